@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'discord-api-types',
     'discord.js',
   ],
+  'src/settings': ['src/settings', 'zod'],
   'src/runtime': ['src/runtime', 'src/domain', 'node:', 'pino'],
 };
 
