@@ -1,0 +1,94 @@
+import { boilerplateKind } from './boilerplate.ts';
+import { parseByline } from './byline.ts';
+import { cleanCharacters, collapseSpace } from './clean-characters.ts';
+import { stripAgencyTail, stripDateline } from './dateline.ts';
+import { repeatsHeadline, withoutOutlet } from './headline.ts';
+import { isDateLine, isKicker } from './metadata-lines.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { findTitle } from './title.ts';
+
+export type RawArticle = {
+  readonly title?: string | undefined;
+  readonly text: string;
+  readonly author?: string | undefined;
+};
+
+/** `text` has its paragraphs divided by one blank line. `title` is empty where neither the source nor the text shows one. */
+export type CleanArticle = {
+  readonly title: string;
+  readonly text: string;
+  readonly author: string | undefined;
+};
+
+const headParagraphs = 3;
+const tailLines = 4;
+
+/**
+ * The article's own words: without the headline said again, byline, dateline, agency tags, captions, links to other stories, notices.
+ * English, and the commonest forms of German, French and Spanish. Linear in the length of the text.
+ */
+export function cleanArticle(raw: RawArticle): CleanArticle {
+  const paragraphs = splitParagraphs(cleanCharacters(raw.text));
+  const given = collapseSpace(cleanCharacters(raw.title ?? ''));
+  const title = given === '' ? findTitle(paragraphs) : withoutOutlet(given);
+  const givenAuthor = collapseSpace(cleanCharacters(raw.author ?? ''));
+  const body = readBody(paragraphs, { title, author: givenAuthor });
+  const author = givenAuthor === '' ? body.author : withoutBy(givenAuthor);
+  return { title, text: body.paragraphs.join('\n\n'), author };
+}
+
+function withoutBy(author: string): string {
+  return parseByline(author)?.author ?? author;
+}
+
+type Known = { readonly title: string; readonly author: string };
+type Body = { readonly paragraphs: readonly string[]; readonly author: string | undefined };
+
+function readBody(lines: readonly string[], known: Known): Body {
+  const kept: string[] = [];
+  let author: string | undefined;
+  let inRelated = false;
+  for (const [index, line] of lines.entries()) {
+    const isShort = line.length <= 400;
+    if (isShort && inRelated && isListedHeadline(line)) continue;
+    inRelated = false;
+    if (isShort) {
+      const kind = boilerplateKind(line);
+      if (kind !== undefined) {
+        inRelated = kind === 'related';
+        continue;
+      }
+      const isHead = kept.length < headParagraphs;
+      if (isHead && isHeadMatter(line, known)) continue;
+      if (isHead || index >= lines.length - tailLines) {
+        const byline = parseByline(line);
+        author ??= byline?.author;
+        if (byline !== undefined) continue;
+      }
+    }
+    const said = stripAgencyTail(kept.length < headParagraphs ? stripDateline(line) : line);
+    if (said !== '') kept.push(said);
+  }
+  return { paragraphs: kept.length > 0 ? kept : wordsOf(lines), author };
+}
+
+/** Where everything looked like trimmings, the text is shown as it came rather than empty. */
+function wordsOf(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => /[\p{L}\p{N}]/u.test(line)) ? lines : [];
+}
+
+function isHeadMatter(line: string, known: Known): boolean {
+  return (
+    repeatsHeadline(line, known.title) ||
+    isDateLine(line) ||
+    isKicker(line) ||
+    (known.author !== '' && line.toLowerCase() === known.author.toLowerCase())
+  );
+}
+
+const endsAsSentence = /[.!?…。！？؟।۔:;,]["'”’»)\]」]*$/;
+
+/** After "Related Posts" follow other stories' headlines: short, and not ended like a sentence. */
+function isListedHeadline(line: string): boolean {
+  return line.length <= 140 && !endsAsSentence.test(line);
+}

@@ -1,0 +1,38 @@
+const agency =
+  'AP|AFP|Reuters|REUTERS|dpa|DPA|dpa\\/\\p{L}{2,6}|KNA|epd|SID|sid|APA|ATS|sda|EFE|ANSA|Lusa|LUSA|PTI|ANI|IANS|UPI|Xinhua|TASS|ТАСС|РИА Новости|Интерфакс|Interfax|Kyodo|Yonhap|Bloomberg|CNN|BBC|CBS|NBC|ABC|NPR|PA|CP|AAP|ANP|Belga|NTB|TT|MTI|PAP|Anadolu|AA|Europa Press|AP Photo|AFP\\/Reuters|dpa-AFX|Agencies';
+const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /-]\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+const date = '\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,10}\\.?(?: \\d{4})?|\\p{L}{5,9}';
+const dash = '(?:--?|[–—―]|\\.-|:)';
+const withAgency = new RegExp(
+  `^(?:${place}(?:, ${place})?(?:,? (?:${date}))?[,:]? ?)?[(/](?:${agency})(?:[/ ,][^()]{0,30})?[)/] ?(?:${dash} ?)?(?=[\\p{L}\\d"'“‘«„¿¡])`,
+  'u',
+);
+const capitals = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date}))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
+  'u',
+);
+const longestDateline = 110;
+const agencyTail = new RegExp(`\\s*(?:\\((?:${agency})(?:/[\\p{L}/ ]{1,30})?\\)|[–—-] ?(?:${agency}))$`, 'u');
+const slashTail = /(?<=[.!?"”’»])\s*\/(?:PTI|ANI|IANS|AFP|AP|dpa|APA)\/?$/;
+
+/** The paragraph without its dateline: "KAZAN, Russia (AP) — The leaders met" is "The leaders met". */
+export function stripDateline(paragraph: string): string {
+  const head = paragraph.slice(0, longestDateline);
+  const match = withAgency.exec(head) ?? (isShouted(head) ? null : capitals.exec(head));
+  if (match === null || match[0].length >= paragraph.length) return paragraph;
+  return paragraph.slice(match[0].length).trimStart();
+}
+
+/** A line all in capitals is a heading; its first words are no place. */
+function isShouted(head: string): boolean {
+  return !/\p{Ll}{2}/u.test(head);
+}
+
+/** The paragraph without the agency's tag at its end: "… he said. (dpa)". */
+export function stripAgencyTail(paragraph: string): string {
+  const tailAt = Math.max(0, paragraph.length - 60);
+  const tail = paragraph.slice(tailAt);
+  if (!/[)\p{L}/]$/u.test(tail)) return paragraph;
+  const kept = tail.replace(agencyTail, '').replace(slashTail, '');
+  return kept === tail ? paragraph : (paragraph.slice(0, tailAt) + kept).trimEnd();
+}
