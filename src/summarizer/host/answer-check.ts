@@ -1,0 +1,15 @@
+import type { HostJob, HostSummary } from './messages.ts';
+
+/**
+ * Belt and braces for what came out of another process: sentences said to be the article's own must stand in it, word for word.
+ * What a model wrote was checked, fact by fact, where it was written.
+ */
+export function isOfArticle(summary: HostSummary, job: HostJob): boolean {
+  if (summary.engine === 'seq2seq') return true;
+  const article = singleSpaced(job.text);
+  return summary.sentences.every(({ text }) => article.includes(singleSpaced(text)));
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

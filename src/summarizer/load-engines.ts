@@ -1,0 +1,45 @@
+import type { Engine } from './engine.ts';
+import type { ModelPlace } from './host/messages.ts';
+import { selfTest } from './self-test.ts';
+
+export type Loaded = {
+  readonly engine: Engine;
+  /** Stands in when the engine's text is refused; our own model beside one from the hub. */
+  readonly reserve?: Engine;
+  /** Why `engine` is not the model that was asked for. */
+  readonly problem?: string;
+};
+
+/** The model that was asked for, or else the reserve. Throws an error for an operator's eyes when there is neither. */
+export async function loadEngines(model: ModelPlace, reserve: ModelPlace | undefined): Promise<Loaded> {
+  const spare = reserve === undefined ? undefined : await tryLoad(reserve);
+  const wanted = await tryLoad(model);
+  if (!(wanted instanceof Error)) {
+    return { engine: wanted, ...(spare === undefined || spare instanceof Error ? {} : { reserve: spare }) };
+  }
+  if (spare === undefined || spare instanceof Error) throw wanted;
+  return { engine: spare, problem: wanted.message };
+}
+
+async function tryLoad(model: ModelPlace): Promise<Engine | Error> {
+  try {
+    const engine = await load(model);
+    await selfTest(engine);
+    return engine;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(`The model ${model.name} cannot be loaded.`);
+  }
+}
+
+async function load(model: ModelPlace): Promise<Engine> {
+  switch (model.kind) {
+    case 'seq2seq': {
+      const { loadSeq2SeqEngine } = await import('./seq2seq/seq2seq-engine.ts');
+      return loadSeq2SeqEngine(model);
+    }
+    case 'extractive': {
+      const { loadRankingEngine } = await import('./ranking/ranking-engine.ts');
+      return loadRankingEngine(model);
+    }
+  }
+}
