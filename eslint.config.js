@@ -15,11 +15,12 @@ export default tseslint.config(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/require-await': 'off',
     },
   },
   {
     files: ['tests/**/*.ts', 'benchmarks/**/*.ts'],
-    rules: { 'max-lines-per-function': 'off', 'no-console': 'off' },
+    rules: { 'max-lines-per-function': 'off', 'max-params': 'off', 'no-console': 'off' },
   },
 );

@@ -86,3 +86,10 @@ function atRoot(name: string, value: unknown): unknown {
   const isPath = pathNames.includes(name) && typeof value === 'string' && value !== '';
   return isPath ? path.resolve(packageRoot, value) : value;
 }
+
+/** What the terminal around the program wants: `NO_COLOR` (no-color.org) and `TERM=dumb` turn colour off. */
+export type Surroundings = { readonly noColor: boolean; readonly isDumb: boolean };
+
+export function readSurroundings(environment: NodeJS.ProcessEnv = process.env): Surroundings {
+  return { noColor: (environment.NO_COLOR ?? '') !== '', isDumb: environment.TERM === 'dumb' };
+}

@@ -11,7 +11,7 @@ export type CommandCall = {
 /** A piece of text; strings are shown literally: front-ends make them plain. */
 export type Span =
   | string
-  | { readonly bold: string }
+  | { readonly strong: string }
   | { readonly time: Date; readonly style: 'relative' | 'date' | 'time' | 'date-time' }
   | { readonly link: string; readonly text: string }
   | { readonly channelId: string };

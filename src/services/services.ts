@@ -1,8 +1,20 @@
+import type { Clock } from '../domain/ports/clock.ts';
 import type { Library } from './library.ts';
+import type { Readings } from './readings.ts';
 import type { Summaries } from './summaries.ts';
+
+/** What `/help` and `/about` say of this installation. */
+export type About = {
+  readonly version: string;
+  /** Name of the summarisation model, as the summary card shows it. */
+  readonly model: string;
+};
 
 /** What commands are handed: use cases, never stores. */
 export type Services = {
   readonly library: Library;
   readonly summaries: Summaries;
+  readonly readings: Readings;
+  readonly clock: Clock;
+  readonly about: About;
 };

@@ -1,18 +1,40 @@
 import type { Article } from '../domain/article.ts';
-import type { SummaryCache } from '../domain/ports/summary-cache.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { SummaryCache, SummaryKey } from '../domain/ports/summary-cache.ts';
 import type { Summarizer, SummaryRequest } from '../domain/ports/summarizer.ts';
 import type { Summary, SummaryLength } from '../domain/summary.ts';
 
 type Ask = Pick<SummaryRequest, 'lane' | 'signal' | 'onWait'> & { readonly length: SummaryLength };
 
+/** A summary, or the article's opening while the model still works. */
+type Stage = {
+  readonly summary: Summary;
+  readonly pending?: { readonly seconds: number; readonly place: number };
+};
+
+type Wait = { readonly place: number; readonly expectedMs: number };
+
+/** A reader who waits longer than this is shown the article's opening meanwhile. */
+const patienceMs = 1000;
+
 /** Summaries of stored articles: from the cache, else made now and kept. */
 export class Summaries {
   readonly #summarizer: Summarizer;
   readonly #cache: SummaryCache;
+  readonly #opening: Summarizer;
+  readonly #clock: Clock;
 
-  constructor(summarizer: Summarizer, cache: SummaryCache) {
-    this.#summarizer = summarizer;
-    this.#cache = cache;
+  /** `opening` answers at once, with the article's first sentences. */
+  constructor(parts: {
+    readonly summarizer: Summarizer;
+    readonly opening: Summarizer;
+    readonly cache: SummaryCache;
+    readonly clock: Clock;
+  }) {
+    this.#summarizer = parts.summarizer;
+    this.#opening = parts.opening;
+    this.#cache = parts.cache;
+    this.#clock = parts.clock;
   }
 
   /** What is known already, without any work. */
@@ -30,8 +52,41 @@ export class Summaries {
     return summary;
   }
 
-  #key(article: Article, length: SummaryLength): Parameters<SummaryCache['get']>[0] {
-    const { textHash, title, language } = article;
+  /** The summary; before it, when it takes longer than a second, the article's opening with the place in the queue. */
+  async *follow(
+    article: Article,
+    ask: { readonly length: SummaryLength; readonly signal: AbortSignal },
+  ): AsyncGenerator<Stage> {
+    let stopTimer = (): void => undefined;
+    let onWait: (told: Wait) => void = () => undefined;
+    const wait = new Promise<Wait>((resolve) => {
+      stopTimer = this.#clock.after(patienceMs, () => {
+        resolve({ place: 1, expectedMs: patienceMs });
+      });
+      onWait = (told) => {
+        if (told.expectedMs > patienceMs) resolve(told);
+      };
+    });
+    const summary = this.summarize(article, { ...ask, lane: 'reader', onWait });
+    try {
+      const first = await Promise.race([summary, wait]);
+      if ('place' in first) {
+        yield {
+          summary: await this.#openingOf(article, ask.length),
+          pending: { place: first.place, seconds: Math.ceil(first.expectedMs / 1000) },
+        };
+      }
+      yield { summary: await summary };
+    } finally {
+      stopTimer();
+    }
+  }
+
+  #openingOf({ title, text, language }: Article, length: SummaryLength): Promise<Summary> {
+    return this.#opening.summarize({ title, text, language, length, lane: 'reader' });
+  }
+
+  #key({ textHash, title, language }: Article, length: SummaryLength): SummaryKey {
     return { ...this.#summarizer.identity, textHash, title, language, length };
   }
 }

@@ -1,0 +1,55 @@
+import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import { UserError } from '../src/domain/errors.ts';
+import { summaryMenu } from './article-list.ts';
+import type { Command } from './command.ts';
+import { suggestCommon } from './suggestions.ts';
+
+const defaultCount = 5;
+
+const data = new SlashCommandBuilder()
+  .setName('latest')
+  .setDescription('Show the newest stories.')
+  .setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  )
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) =>
+    option.setName('topic').setDescription('Only this topic.').setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option.setName('source').setDescription('Only this source.').setAutocomplete(true),
+  )
+  .addIntegerOption((option) =>
+    option.setName('count').setDescription('How many stories, 1 to 10.').setMinValue(1).setMaxValue(10),
+  )
+  .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to you alone.'));
+
+export default {
+  data,
+  autocomplete: suggestCommon,
+  async execute({ options, audience }, { library }) {
+    const topic = options.string('topic');
+    const source = options.string('source');
+    const limit = options.integer('count') ?? defaultCount;
+    const articles = await library.latest({ audience, topic, source, limit });
+    if (articles.length === 0)
+      throw new UserError(nothingFound(topic, source), {
+        hint: 'See what there is with /latest alone, or add feeds with /feed add.',
+      });
+    return {
+      kind: 'articles',
+      title: ['Latest', topic && `on ${topic}`, source && `from ${source}`].filter(Boolean).join(' '),
+      items: articles.map((article) => ({ article })),
+      menu: summaryMenu(articles),
+      isPrivate: options.boolean('private') ?? false,
+    };
+  },
+} satisfies Command;
+
+function nothingFound(topic: string | undefined, source: string | undefined): string {
+  if (topic === undefined && source === undefined) return 'There are no stories here yet.';
+  return `There are no stories ${[topic && `on “${topic}”`, source && `from “${source}”`].filter(Boolean).join(' ')}.`;
+}

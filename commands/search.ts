@@ -1,0 +1,139 @@
+import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import type { CommandRequest } from '../src/domain/command-request.ts';
+import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
+import type { Action, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
+import { summaryMenu } from './article-list.ts';
+import type { Command } from './command.ts';
+import { suggestCommon } from './suggestions.ts';
+
+const pageSize = 5;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Days that each choice of `since` reaches back; `all` has no limit. */
+const sinceDays: Readonly<Record<string, number>> = { day: 1, '3 days': 3, week: 7, month: 31 };
+
+const data = new SlashCommandBuilder()
+  .setName('search')
+  .setDescription('Search the stories.')
+  .setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  )
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) =>
+    option
+      .setName('words')
+      .setDescription('Words, "a phrase", -without.')
+      .setRequired(true)
+      .setMaxLength(200),
+  )
+  .addStringOption((option) =>
+    option.setName('source').setDescription('Only this source.').setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option.setName('topic').setDescription('Only this topic.').setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option
+      .setName('since')
+      .setDescription('How far back.')
+      .addChoices(...[...Object.keys(sinceDays), 'all'].map((name) => ({ name, value: name }))),
+  )
+  .addStringOption((option) =>
+    option
+      .setName('sort')
+      .setDescription('Best match or newest first.')
+      .addChoices({ name: 'best', value: 'best' }, { name: 'newest', value: 'newest' }),
+  )
+  .addIntegerOption((option) =>
+    option.setName('page').setDescription('Which page of the results.').setMinValue(1).setMaxValue(100),
+  );
+
+export default {
+  data,
+  isPrivate: true,
+  autocomplete: suggestCommon,
+  async execute(request, { library, clock }) {
+    const { options, audience } = request;
+    const words = options.string('words') ?? '';
+    const page = options.integer('page') ?? 1;
+    const found = await library.search({
+      audience,
+      words,
+      source: options.string('source'),
+      topic: options.string('topic'),
+      after: sinceDate(options.string('since'), clock.now()),
+      sort: options.string('sort') === 'newest' ? 'newest' : 'best',
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    });
+    if (found.hits.length === 0) return nothingFound(words, await library.extent(audience));
+    return resultPage(request, { words, page, found });
+  },
+} satisfies Command;
+
+function sinceDate(since: string | undefined, now: Date): Date | undefined {
+  const days = sinceDays[since ?? 'all'];
+  return days === undefined ? undefined : new Date(now.getTime() - days * dayMs);
+}
+
+function nothingFound(words: string, { articles, oldest }: LibraryExtent): NoticeReply {
+  const reach: Text =
+    oldest === undefined
+      ? 'There are no stories here yet: add feeds with /feed add.'
+      : [
+          `${articles} ${articles === 1 ? 'story is' : 'stories are'} kept here, back to `,
+          { time: oldest, style: 'date' },
+          '. Try fewer or other words.',
+        ];
+  return {
+    kind: 'notice',
+    tone: 'info',
+    isPrivate: true,
+    text: `Nothing found for “${words.slice(0, 100)}”.`,
+    hint: reach,
+  };
+}
+
+type Results = { readonly words: string; readonly page: number; readonly found: SearchPage };
+
+function resultPage(request: CommandRequest, { words, page, found }: Results): Reply {
+  const pages = Math.max(page, Math.ceil(found.total / pageSize));
+  const note =
+    found.didYouMean === undefined
+      ? undefined
+      : `Nothing found for “${words}”; these are for “${found.didYouMean}”.`;
+  return {
+    kind: 'articles',
+    title: `${found.isTotalExact ? '' : 'More than '}${found.total} ${found.total === 1 ? 'story' : 'stories'} for “${found.didYouMean ?? words}”`,
+    note,
+    items: found.hits.map((hit) => ({ article: hit.article, snippet: snippetText(hit) })),
+    page: { number: page, of: pages },
+    menu: summaryMenu(found.hits.map(({ article }) => article)),
+    actions: pageActions(callFor(request), page, pages),
+    isPrivate: true,
+  };
+}
+
+function snippetText({ snippet }: SearchHit): Text {
+  return snippet.map(({ text, isMatch }) => (isMatch ? { strong: text } : text));
+}
+
+function callFor({ options }: CommandRequest): CommandCall {
+  const given = ['words', 'source', 'topic', 'since', 'sort'].flatMap((name) => {
+    const value = options.string(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { command: 'search', options: Object.fromEntries(given) };
+}
+
+function pageActions(call: CommandCall, page: number, pages: number): readonly Action[] {
+  const turnTo = (target: number): CommandCall => ({ ...call, options: { ...call.options, page: target } });
+  return [
+    ...(page > 1 ? [{ kind: 'run', label: '◀ Back', call: turnTo(page - 1) } as const] : []),
+    ...(page < pages ? [{ kind: 'run', label: 'Next ▶', call: turnTo(page + 1) } as const] : []),
+    { kind: 'post', label: 'Post to channel', call: turnTo(page) },
+  ];
+}

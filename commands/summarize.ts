@@ -1,0 +1,102 @@
+import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import type { Article } from '../src/domain/article.ts';
+import type { CommandRequest } from '../src/domain/command-request.ts';
+import { UserError } from '../src/domain/errors.ts';
+import type { Reply } from '../src/domain/reply.ts';
+import { summaryLengths, type SummaryLength } from '../src/domain/summary.ts';
+import type { Services } from '../src/services/services.ts';
+import { shelfFor } from '../src/services/shelf-for.ts';
+import { summaryMenu } from './article-list.ts';
+import type { Command } from './command.ts';
+import { suggestCommon } from './suggestions.ts';
+import { summaryCard } from './summary-card.ts';
+
+const newestToChooseFrom = 10;
+
+const data = new SlashCommandBuilder()
+  .setName('summarize')
+  .setNameLocalizations({ 'en-GB': 'summarise' })
+  .setDescription('Summarize a story, a link or a file.')
+  .setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  )
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) =>
+    option.setName('story').setDescription('A headline or words from the story.').setAutocomplete(true),
+  )
+  .addStringOption((option) =>
+    option.setName('link').setDescription('The address of an article.').setMaxLength(2000),
+  )
+  .addAttachmentOption((option) => option.setName('file').setDescription('An article as .txt, .md or .html.'))
+  .addStringOption((option) =>
+    option
+      .setName('length')
+      .setDescription('How long the summary is.')
+      .addChoices(...summaryLengths.map((name) => ({ name, value: name }))),
+  )
+  .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to you alone.'));
+
+export default {
+  data,
+  autocomplete: suggestCommon,
+  async *execute(request, services): AsyncGenerator<Reply> {
+    const isPrivate = request.options.boolean('private') ?? false;
+    const article = await findArticle(request, services, isPrivate);
+    if (article === undefined) {
+      yield await storiesToChooseFrom(request, services);
+      return;
+    }
+    const length = lengthOf(request);
+    for await (const { summary, pending } of services.summaries.follow(article, {
+      length,
+      signal: request.signal,
+    })) {
+      yield summaryCard(article, { summary, length, pending, isPrivate });
+    }
+  },
+} satisfies Command;
+
+async function findArticle(
+  request: CommandRequest,
+  { library, readings }: Services,
+  isPrivate: boolean,
+): Promise<Article | undefined> {
+  const { options, audience, signal } = request;
+  const story = options.string('story');
+  const link = options.string('link');
+  const file = options.file('file');
+  if ([story, link, file].filter((given) => given !== undefined).length > 1) {
+    throw new UserError('Give one of story, link or file, not several.', {
+      hint: 'Run /summarize once for each.',
+    });
+  }
+  const keeping = { shelf: shelfFor(request, isPrivate), audience, signal };
+  if (story !== undefined) return library.open(story, audience);
+  if (link !== undefined) return readings.fromLink(link, keeping);
+  if (file !== undefined) return readings.fromFile(file, keeping);
+  return undefined;
+}
+
+async function storiesToChooseFrom({ audience }: CommandRequest, { library }: Services): Promise<Reply> {
+  const articles = await library.latest({ audience, limit: newestToChooseFrom });
+  if (articles.length === 0) {
+    throw new UserError('There are no stories here yet.', {
+      hint: 'Give a link or a file, or add feeds with /feed add.',
+    });
+  }
+  return {
+    kind: 'articles',
+    title: 'Which story?',
+    items: articles.map((article) => ({ article })),
+    menu: summaryMenu(articles),
+    isPrivate: true,
+  };
+}
+
+function lengthOf({ options }: CommandRequest): SummaryLength {
+  const asked = options.string('length');
+  return summaryLengths.find((length) => length === asked) ?? 'standard';
+}

@@ -1,0 +1,60 @@
+import type { Article, NewArticle } from '../domain/article.ts';
+import type { Audience, Shelf } from '../domain/audience.ts';
+import { UserError } from '../domain/errors.ts';
+import type { ArticleStore } from '../domain/ports/article-store.ts';
+import type { AttachedFile, FileReader } from '../domain/ports/file-reader.ts';
+import type { PageReader } from '../domain/ports/page-reader.ts';
+
+/** A reader's file is an article or a page, not a library: import is there for those. */
+const maxFileBytes = 5 * 1024 * 1024;
+
+/** Where a reading is kept and who may see it from then on. */
+type Keeping = { readonly shelf: Shelf; readonly audience: Audience; readonly signal: AbortSignal };
+
+/** What readers bring along to be summarised: links and files. Each is kept on one shelf and opened from there. */
+export class Readings {
+  readonly #store: ArticleStore;
+  readonly #files: FileReader;
+  readonly #pages: PageReader;
+
+  constructor(parts: {
+    readonly store: ArticleStore;
+    readonly files: FileReader;
+    readonly pages: PageReader;
+  }) {
+    this.#store = parts.store;
+    this.#files = parts.files;
+    this.#pages = parts.pages;
+  }
+
+  /** Throws `UserError` when the link is refused, cannot be reached, or holds no article. */
+  async fromLink(url: string, keeping: Keeping): Promise<Article> {
+    const known = await this.#store.findByUrl(url, keeping.audience);
+    if (known !== undefined && known.completeness === 'full') return known;
+    return this.#keep(await this.#pages.read(url, keeping.signal), keeping);
+  }
+
+  /** Throws `UserError` when the file is too large or holds no article. */
+  async fromFile(file: AttachedFile, keeping: Keeping): Promise<Article> {
+    const bytes = await file.read(maxFileBytes, keeping.signal);
+    for await (const item of this.#files.read({ name: file.name, chunks: once(bytes) }, {})) {
+      if (item.kind === 'article') return this.#keep(item.article, keeping);
+      if (item.kind === 'problem') throw new UserError(item.message);
+    }
+    throw new UserError(`There is no article in ${file.name}.`, {
+      hint: 'Attach the text of one article as .txt, .md or .html.',
+    });
+  }
+
+  async #keep(article: NewArticle, { shelf, audience }: Keeping): Promise<Article> {
+    const [outcome] = await this.#store.save([article], shelf);
+    const kept = outcome === undefined ? undefined : await this.#store.find(outcome.id, audience);
+    if (kept === undefined)
+      throw new Error(`The article "${article.title}" was saved where its reader cannot see it`);
+    return kept;
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,148 @@
+import type { Options } from '../domain/command-request.ts';
+import { UserError } from '../domain/errors.ts';
+import type { CommandSpec, OptionSpec } from './command-spec.ts';
+import { localFile } from './local-file.ts';
+import type { ParsedLine } from './parse-line.ts';
+
+type Value = string | number | boolean;
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** Checks a line against the command's definition, as Discord would; throws `UserError` with what may be given instead. */
+export function checkOptions(spec: CommandSpec, line: ParsedLine): Options {
+  const [first = '', ...others] = line.words;
+  const subcommand = spec.subcommands.find(({ name }) => name === first.toLowerCase());
+  if (spec.subcommands.length > 0 && subcommand === undefined) throw unknownSubcommand(spec, first);
+  const allowed = subcommand?.options ?? spec.options;
+  const words = (subcommand === undefined ? line.words : others).join(' ');
+  const given = withWords(spec, { allowed, words, values: line.values });
+  return optionsFrom(subcommand?.name, checkedValues(spec, allowed, given));
+}
+
+/** Words outside any option belong to the first option that takes text. */
+function withWords(
+  spec: CommandSpec,
+  {
+    allowed,
+    words,
+    values,
+  }: { allowed: readonly OptionSpec[]; words: string; values: ReadonlyMap<string, string> },
+): ReadonlyMap<string, string> {
+  if (words === '') return values;
+  const target = allowed.find(({ type, name }) => type === 'string' && !values.has(name));
+  if (target === undefined)
+    throw new UserError(`/${spec.names[0] ?? ''} does not know what to do with ${quote(words)}.`, {
+      hint: usage(allowed),
+    });
+  return new Map([...values, [target.name, words]]);
+}
+
+function checkedValues(
+  spec: CommandSpec,
+  allowed: readonly OptionSpec[],
+  given: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Value> {
+  for (const name of given.keys()) {
+    if (!allowed.some((option) => option.name === name)) {
+      throw new UserError(`/${spec.names[0] ?? ''} has no option ${quote(name)}.`, { hint: usage(allowed) });
+    }
+  }
+  const missing = allowed.find(({ name, isRequired }) => isRequired && !given.has(name));
+  if (missing !== undefined) {
+    throw new UserError(`/${spec.names[0] ?? ''} needs ${missing.name}: ${missing.description}`, {
+      hint: usage(allowed),
+    });
+  }
+  return new Map(
+    allowed.flatMap((option) => {
+      const text = given.get(option.name);
+      return text === undefined ? [] : [[option.name, checkedValue(option, text)] as const];
+    }),
+  );
+}
+
+function checkedValue(option: OptionSpec, text: string): Value {
+  const { name, type, choices } = option;
+  const choice = choices.find((known) => known.toLowerCase() === text.toLowerCase());
+  if (choices.length > 0 && choice === undefined)
+    throw wrongValue(name, `one of ${choices.join(', ')}`, text);
+  switch (type) {
+    case 'integer':
+      return checkedInteger(option, text);
+    case 'boolean': {
+      const truth = truths.get(text.toLowerCase());
+      if (truth === undefined) throw wrongValue(name, 'true or false', text);
+      return truth;
+    }
+    case 'string':
+      if (option.max !== undefined && text.length > option.max) {
+        throw new UserError(`Expected ${name} to have at most ${option.max} characters, got ${text.length}.`);
+      }
+      return choice ?? text;
+    case 'file':
+    case 'channel':
+      return text;
+  }
+}
+
+function checkedInteger({ name, min, max }: OptionSpec, text: string): number {
+  const number = /^-?\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  const isFine = number >= (min ?? -Infinity) && number <= (max ?? Infinity);
+  if (isFine) return number;
+  throw wrongValue(
+    name,
+    min === undefined || max === undefined ? 'a whole number' : `a whole number from ${min} to ${max}`,
+    text,
+  );
+}
+
+function optionsFrom(subcommand: string | undefined, values: ReadonlyMap<string, Value>): Options {
+  const text = (name: string): string | undefined => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    subcommand,
+    string: text,
+    channel: text,
+    integer(name) {
+      const value = values.get(name);
+      return typeof value === 'number' ? value : undefined;
+    },
+    boolean(name) {
+      const value = values.get(name);
+      return typeof value === 'boolean' ? value : undefined;
+    },
+    file(name) {
+      const path = text(name);
+      return path === undefined ? undefined : localFile(path);
+    },
+  };
+}
+
+function unknownSubcommand(spec: CommandSpec, given: string): UserError {
+  const name = spec.names[0] ?? '';
+  const known = spec.subcommands.map((subcommand) => subcommand.name).join(', ');
+  return new UserError(given === '' ? `/${name} needs one more word.` : `/${name} has no ${quote(given)}.`, {
+    hint: `Say /${name} and one of: ${known}.`,
+  });
+}
+
+function wrongValue(name: string, wanted: string, text: string): UserError {
+  return new UserError(`Expected ${name} to be ${wanted}, got ${quote(text)}.`);
+}
+
+function usage(options: readonly OptionSpec[]): string {
+  return options.length === 0
+    ? 'It takes no options.'
+    : `Its options are ${options.map(({ name }) => `${name}:`).join(' ')}`;
+}
+
+function quote(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
+}

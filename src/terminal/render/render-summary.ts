@@ -1,0 +1,31 @@
+import type { SourceLink, SummaryReply } from '../../domain/reply.ts';
+import { summaryFooter } from '../../domain/summary-footer.ts';
+import { terminalText } from '../../domain/text/terminal-text.ts';
+import type { Style } from '../style.ts';
+import { wrap } from '../wrap.ts';
+import { showTime } from './show-text.ts';
+
+/** The summary card of design: headline, points with their sources, footer. */
+export function renderSummary(reply: SummaryReply, style: Style): string {
+  const { article, points, sources, summary, pending, note } = reply;
+  const footer = [...summaryFooter(summary), showTime(article.publishedAt, 'date-time')]
+    .map(terminalText)
+    .join(' · ');
+  return [
+    style.bold(wrap(terminalText(article.title), style.columns)),
+    ...(note === undefined ? [] : [style.dim(wrap(note, style.columns))]),
+    ...points.map(({ text, sources: places }) => {
+      const marks = places.map((place) => `[${place + 1}]`).join('');
+      return wrap(`• ${terminalText(text)} ${style.dim(marks)}`, style.columns, '  ');
+    }),
+    sources.map((source, place) => `${style.dim(`[${place + 1}]`)} ${showSource(source, style)}`).join(' · '),
+    style.dim(wrap(footer, style.columns)),
+    ...(pending === undefined
+      ? []
+      : [style.dim(`summary in about ${pending.seconds} s, place ${pending.place} in the queue`)]),
+  ].join('\n');
+}
+
+export function showSource({ name, url }: SourceLink, style: Style): string {
+  return url === undefined ? terminalText(name) : style.link(terminalText(name), terminalText(url));
+}

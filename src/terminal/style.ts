@@ -1,0 +1,38 @@
+/** How a terminal shows things; every function takes text that is already safe to print. */
+export type Style = {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly link: (text: string, url: string) => string;
+  /** Width in columns that lines are wrapped at. */
+  readonly columns: number;
+};
+
+/** What decides whether colour and links are wanted; see no-color.org. */
+type Surroundings = {
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  readonly noColor: boolean;
+  readonly isDumb: boolean;
+};
+
+const maxColumns = 100;
+
+export function styleFor({ isTerminal, columns, noColor, isDumb }: Surroundings): Style {
+  const width = Math.max(40, Math.min(columns ?? maxColumns, maxColumns));
+  if (!isTerminal || noColor || isDumb) return { bold: plain, dim: plain, link: linkInWords, columns: width };
+  return {
+    bold: (text) => `\u001B[1m${text}\u001B[22m`,
+    dim: (text) => `\u001B[2m${text}\u001B[22m`,
+    // OSC 8; terminals without it show the text alone.
+    link: (text, url) => `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`,
+    columns: width,
+  };
+}
+
+function plain(text: string): string {
+  return text;
+}
+
+function linkInWords(text: string, url: string): string {
+  return text === url ? url : `${text} (${url})`;
+}
