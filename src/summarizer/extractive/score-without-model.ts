@@ -1,0 +1,58 @@
+import { words } from '../../domain/text/words.ts';
+
+interface ArticleInAnyLanguage {
+  readonly title?: string | undefined;
+  readonly sentences: readonly string[];
+}
+
+const WEIGHT = { position: 2, centrality: 2, title: 1.5, length: 0.5 };
+const FULL_LENGTH = 12;
+
+/**
+ * Scores for articles in a language that the model was not made for: position, likeness to the whole article and to the headline,
+ * words weighted by their rareness within the article. Higher is better; comparable only within one article.
+ */
+export function scoreWithoutModel({ title, sentences }: ArticleInAnyLanguage): readonly number[] {
+  const split = sentences.map(words);
+  const weights = rareness(split);
+  const whole = sumOf(split);
+  const headline = sumOf([title === undefined ? [] : words(title)]);
+  return split.map((own, i) => {
+    const counts = sumOf([own]);
+    return (
+      WEIGHT.position / (1 + i) +
+      WEIGHT.centrality * likeness(counts, whole, weights) +
+      WEIGHT.title * likeness(counts, headline, weights) +
+      WEIGHT.length * Math.min(1, own.length / FULL_LENGTH)
+    );
+  });
+}
+
+function rareness(sentences: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const words of sentences)
+    for (const word of new Set(words)) found.set(word, (found.get(word) ?? 0) + 1);
+  return new Map([...found].map(([word, count]) => [word, Math.log((1 + sentences.length) / count)]));
+}
+
+function sumOf(sentences: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Cosine of the weighted counts, 0 to 1. */
+function likeness(a: Counts, b: Counts, weights: Counts): number {
+  let dot = 0;
+  for (const [word, count] of a) dot += count * (b.get(word) ?? 0) * (weights.get(word) ?? 0) ** 2;
+  const lengths = lengthOf(a, weights) * lengthOf(b, weights);
+  return lengths > 0 ? dot / lengths : 0;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function lengthOf(counts: Counts, weights: Counts): number {
+  let squares = 0;
+  for (const [word, count] of counts) squares += (count * (weights.get(word) ?? 0)) ** 2;
+  return Math.sqrt(squares);
+}
