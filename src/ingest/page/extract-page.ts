@@ -1,0 +1,30 @@
+import { excessOf } from '../markup-limits.ts';
+import { readBody } from './body-text.ts';
+import { parsePage } from './dom.ts';
+import { readLinkedArticle } from './json-ld.ts';
+import { readMetadata, type PageMetadata } from './metadata.ts';
+import { findObstacle, withoutNotices, type Obstacle } from './obstacle.ts';
+
+/** What a page gave; `text` is not cleaned yet, its paragraphs are divided by blank lines. */
+export type PageContent = PageMetadata & {
+  readonly text: string;
+  readonly obstacle: Obstacle | undefined;
+};
+
+export type PageReading =
+  | { readonly kind: 'page'; readonly page: PageContent }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const pageLimits = { tags: 20_000, depth: 200, attributes: 1_000 };
+
+/** Reads the article out of a page. `address` completes relative links. */
+export function extractPage(html: string, address: string | undefined): PageReading {
+  const reason = excessOf(html, 'html', pageLimits);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  const document = parsePage(html);
+  const linked = readLinkedArticle(document);
+  const metadata = readMetadata({ document, linked, address });
+  const paragraphs = withoutNotices(readBody(html, document, linked?.body));
+  const obstacle = findObstacle(paragraphs, linked);
+  return { kind: 'page', page: { ...metadata, text: paragraphs.join('\n\n'), obstacle } };
+}

@@ -1,0 +1,51 @@
+import type { LinkedArticle } from './json-ld.ts';
+
+/** Why a page does not show its article. */
+export type Obstacle = 'cookie wall' | 'paywall' | 'robot check' | 'not an article';
+
+const cookieWords =
+  /\b(?:cookies?|consent|einwilligung|datenschutz|consentement|privacidad|consentimiento|gdpr|dsgvo|tracking|personali[sz]ed ads|legitimate interest|partners?)\b/giu;
+const payWords =
+  /\b(?:subscribe|subscription|subscribers?|sign in|log ?in|already a (?:member|subscriber)|free trial|per (?:month|week)|unlimited access|full access|to continue reading|continue reading|register (?:now|for free)|abonn\w{1,12}|weiterlesen|jetzt testen|inscrivez|s'abonner|réservé aux abonnés|suscr[ií]b\w{1,10}|newsletter|payment|premium)\b/giu;
+const robotWords =
+  /\b(?:captcha|are you (?:a )?(?:human|robot)|verify (?:that )?you are|unusual (?:traffic|activity)|enable javascript|javascript is (?:disabled|required)|access denied|checking your browser|cloudflare|ray id|bot detection|please enable cookies)\b/giu;
+const wallPhrase =
+  /\b(?:to continue reading|continue reading this (?:article|story)|subscribe to (?:continue|read|unlock|keep)|this (?:article|story|content) is (?:for|only for|available (?:only )?to|exclusive(?:ly)? (?:to|for)|reserved for) (?:our )?(?:paying |premium )?(?:subscribers|members)|already a subscriber|log ?in to (?:continue|read)|sign (?:in|up) to (?:continue|read)|unlock (?:this|the full) (?:article|story)|you (?:have|'ve) (?:reached|read) your|free articles? (?:left|remaining|this month)|nur für abonnenten|mit .{0,20}abo weiterlesen|réservé(?:e)?s? aux abonnés|il vous reste .{0,20} de cet article|contenido exclusivo para suscriptores|suscríbete para (?:seguir )?le[ey]\w*)/iu;
+
+/** Ten words of a notice in a hundred are a notice; an article about cookies stays below. */
+const noticeShare = 0.035;
+const shortText = 220;
+
+/** Whether what was read is a banner, a wall or too little, rather than an article. */
+export function findObstacle(
+  paragraphs: readonly string[],
+  linked: LinkedArticle | undefined,
+): Obstacle | undefined {
+  const text = paragraphs.join('\n');
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(words, 1);
+  const isShort = words < shortText;
+  if (isShort && share(robotWords) > noticeShare / 2) return 'robot check';
+  if (share(cookieWords) > noticeShare) return 'cookie wall';
+  if (isShort && (share(payWords) > noticeShare || wallPhrase.test(text))) return 'paywall';
+  if (linked?.isFree === false && words < 150) return 'paywall';
+  return words < 25 && !isWideScript(text) ? 'not an article' : undefined;
+}
+
+/** Paragraphs without those that ask the reader to pay, sign in or agree. */
+export function withoutNotices(paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.filter((paragraph) => {
+    const words = paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const notices = (paragraph.match(cookieWords)?.length ?? 0) + (paragraph.match(payWords)?.length ?? 0);
+    return (
+      words > 80 || !(wallPhrase.test(paragraph) || (notices >= 2 && notices / Math.max(words, 1) > 0.08))
+    );
+  });
+}
+
+/** Scripts without spaces between words say much in one run of letters. */
+function isWideScript(text: string): boolean {
+  return (
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 60
+  );
+}
