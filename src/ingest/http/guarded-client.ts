@@ -1,0 +1,151 @@
+import type { IncomingMessage } from 'node:http';
+import { exchange } from './exchange.ts';
+import { describeFault, type FetchFault } from './fetch-fault.ts';
+import { guardedLookup, systemResolve, type Resolve } from './guarded-lookup.ts';
+import { readBody } from './read-body.ts';
+import { checkUrl, readAllowedHosts, type AllowedHosts } from './url-rules.ts';
+
+export const maxBodyBytes = 5 * 1024 * 1024;
+const defaultDeadlineMs = 15_000;
+const mostRedirects = 5;
+
+export type FetchRequest = {
+  readonly url: string;
+  readonly accept: string;
+  /** Sent exactly as they came, byte by byte. */
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+  readonly maxBytes?: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+export type Fetched = {
+  readonly kind: 'answer';
+  readonly status: number;
+  /** Lower-case names; bytes beyond ASCII as one character each. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Empty unless the status is 200 to 299. */
+  readonly body: Uint8Array;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  /** Where permanent redirects alone lead, if the first of them was one. */
+  readonly movedTo: string | undefined;
+};
+
+export type FetchOutcome = Fetched | { readonly kind: 'fault'; readonly fault: FetchFault };
+
+export type ClientOptions = {
+  /** `host:port`, from `ALLOWED_PRIVATE_HOSTS`. */
+  readonly allowedHosts: readonly string[];
+  readonly userAgent: string;
+  readonly resolve?: Resolve;
+  readonly deadlineMs?: number;
+};
+
+type Hop = { readonly response: IncomingMessage; readonly url: URL; readonly movedTo: string | undefined };
+
+/** Fetches addresses that somebody gave us, and never from a private network; docs/decisions tells why it is built this way. */
+export class GuardedClient {
+  readonly #allowed: AllowedHosts;
+  readonly #userAgent: string;
+  readonly #lookup: ReturnType<typeof guardedLookup>;
+  readonly #deadlineMs: number;
+
+  constructor(options: ClientOptions) {
+    this.#allowed = readAllowedHosts(options.allowedHosts);
+    this.#userAgent = options.userAgent;
+    this.#lookup = guardedLookup(options.resolve ?? systemResolve);
+    this.#deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
+  }
+
+  /** One deadline covers everything: names, redirects, headers and the last byte. Never throws but when `signal` is aborted. */
+  async fetch(request: FetchRequest): Promise<FetchOutcome> {
+    const deadline = AbortSignal.timeout(this.#deadlineMs);
+    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    try {
+      return await settledBy(this.#follow(request, signal), signal);
+    } catch (error) {
+      request.signal?.throwIfAborted();
+      return { kind: 'fault', fault: describeFault(error, deadline.aborted) };
+    }
+  }
+
+  async #follow(request: FetchRequest, signal: AbortSignal): Promise<FetchOutcome> {
+    let address = request.url;
+    let movedTo: string | undefined;
+    let isPermanent = true;
+    for (let hops = 0; hops <= mostRedirects; hops += 1) {
+      const hop = await this.#get({ ...request, url: address }, signal);
+      if ('kind' in hop) return hop;
+      const location = redirectOf(hop.response);
+      if (location === undefined) return await finish({ ...hop, movedTo }, request.maxBytes ?? maxBodyBytes);
+      hop.response.destroy();
+      if (!URL.canParse(location, hop.url.href))
+        return refused('it redirects to something that is not an address');
+      address = new URL(location, hop.url.href).href;
+      isPermanent &&= hop.response.statusCode === 301 || hop.response.statusCode === 308;
+      if (isPermanent) movedTo = address;
+    }
+    return {
+      kind: 'fault',
+      fault: { kind: 'too-many-redirects', text: 'it redirects more than five times' },
+    };
+  }
+
+  async #get(request: FetchRequest, signal: AbortSignal): Promise<Omit<Hop, 'movedTo'> | FetchOutcome> {
+    const checked = checkUrl(request.url, this.#allowed);
+    if (checked.kind === 'refused') return refused(checked.reason);
+    const { url, isException } = checked;
+    const lookup = isException ? undefined : this.#lookup;
+    const response = await exchange({ url, headers: this.#headers(request), lookup, signal });
+    return { response, url };
+  }
+
+  #headers({ accept, etag, lastModified }: FetchRequest): Record<string, string> {
+    return {
+      'user-agent': this.#userAgent,
+      accept,
+      'accept-encoding': 'gzip, deflate, br',
+      ...(etag === undefined ? {} : { 'if-none-match': etag }),
+      ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+    };
+  }
+}
+
+function redirectOf(response: IncomingMessage): string | undefined {
+  const isRedirect = [301, 302, 303, 307, 308].includes(response.statusCode ?? 0);
+  const { location } = response.headers;
+  // Bytes beyond ASCII in a Location are UTF-8 in practice.
+  return isRedirect && location !== undefined ? Buffer.from(location, 'latin1').toString('utf8') : undefined;
+}
+
+async function finish({ response, url, movedTo }: Hop, maxBytes: number): Promise<Fetched> {
+  const status = response.statusCode ?? 0;
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(response.headers))
+    if (value !== undefined) headers.set(name, [value].flat().join(', '));
+  const hasBody = status >= 200 && status < 300 && status !== 204;
+  if (!hasBody) response.destroy();
+  const body = hasBody
+    ? await readBody(response, maxBytes).finally(() => response.destroy())
+    : new Uint8Array(0);
+  return { kind: 'answer', status, headers, body, url: url.href, movedTo };
+}
+
+/** Names cannot be un-asked, so the wait for them ends with the deadline rather than with the answer. */
+function settledBy<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      reject(signal.reason instanceof Error ? signal.reason : new Error('stopped'));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  });
+}
+
+function refused(reason: string): FetchOutcome {
+  return { kind: 'fault', fault: { kind: 'refused', text: reason } };
+}

@@ -1,0 +1,69 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+
+/** More came than may come, counted after decompression. */
+export class TooLargeError extends Error {
+  constructor(maxBytes: number) {
+    super(
+      maxBytes < 1e6
+        ? `more than ${Math.ceil(maxBytes / 1024)} KB`
+        : `more than ${Math.round(maxBytes / 1024 / 1024)} MB`,
+    );
+    this.name = 'TooLargeError';
+  }
+}
+
+/** Compressed in a way, or in more layers, than we read. */
+export class EncodingError extends Error {
+  constructor(encoding: string) {
+    super(`an unknown content encoding (${encoding.slice(0, 60)})`);
+    this.name = 'EncodingError';
+  }
+}
+
+/** The body as decoded bytes. Rejects with `TooLargeError` as soon as one byte too many has come out. */
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of decoded(response, encoding)) {
+    const bytes = chunk as Buffer; // Neither stream has an encoding set, so these are buffers.
+    size += bytes.length;
+    if (size > maxBytes) throw new TooLargeError(maxBytes);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+async function* decoded(response: IncomingMessage, encoding: string): AsyncIterable<unknown> {
+  if (encoding === '' || encoding === 'identity') {
+    yield* response;
+    return;
+  }
+  const source = (response as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  const first = await source.next();
+  if (first.done === true) return;
+  const decoder = decoderFor(encoding, first.value as Buffer);
+  async function* whole(): AsyncIterable<unknown> {
+    yield first.value;
+    for (let next = await source.next(); next.done !== true; next = await source.next()) yield next.value;
+  }
+  // Errors of either end come out of the decoder, which is read below.
+  pipeline(Readable.from(whole()), decoder, () => undefined);
+  yield* decoder;
+}
+
+/** Deflate comes with and without the zlib header, which only its first bytes tell. */
+function decoderFor(encoding: string, first: Buffer): Transform {
+  // A stream that breaks off still gives what came before.
+  const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
+  if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip(lenient);
+  if (encoding === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  if (encoding === 'deflate') return isZlib(first) ? createInflate(lenient) : createInflateRaw(lenient);
+  throw new EncodingError(encoding);
+}
+
+function isZlib(first: Buffer): boolean {
+  return ((first[0] ?? 0) & 0x0f) === 8;
+}
