@@ -1,0 +1,6 @@
+import type { Migration } from './migration.ts';
+import { articles } from './0001-articles.ts';
+import { cache } from './0002-cache.ts';
+
+/** Every step of the schema, in the order of their numbers. */
+export const migrations: readonly Migration[] = [articles, cache];

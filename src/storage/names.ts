@@ -1,0 +1,35 @@
+import { foldForSearch } from '../domain/search/fold.ts';
+import { integer } from './rows.ts';
+import type { Sqlite } from './sqlite.ts';
+
+type NameKind = 'source' | 'topic';
+
+/** Names of outlets and topics, each kept once; the first way of writing it stays. */
+export class Names {
+  readonly #sqlite: Sqlite;
+
+  constructor(sqlite: Sqlite) {
+    this.#sqlite = sqlite;
+  }
+
+  find(kind: NameKind, name: string): number | undefined {
+    const row = this.#sqlite.get('SELECT id FROM names WHERE kind = ? AND folded = ?', [kind, folded(name)]);
+    return row === undefined ? undefined : integer(row, 'id');
+  }
+
+  /** Within a transaction. */
+  findOrAdd(kind: NameKind, name: string): number {
+    const known = this.find(kind, name);
+    if (known !== undefined) return known;
+    this.#sqlite.run('INSERT INTO names (kind, folded, name) VALUES (?, ?, ?)', [
+      kind,
+      folded(name),
+      name.trim(),
+    ]);
+    return this.findOrAdd(kind, name);
+  }
+}
+
+function folded(name: string): string {
+  return foldForSearch(name).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,11 @@
+import { describeLists } from './article-lists.contract.ts';
+import { describeArticleStore } from './article-store.contract.ts';
+import { openFile, openMemory } from './world.ts';
+
+for (const [name, open] of [
+  ['a file', () => openFile().store],
+  ['memory', () => openMemory().store],
+] as const) {
+  describeArticleStore(name, open);
+  describeLists(name, open);
+}
