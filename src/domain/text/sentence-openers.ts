@@ -4,7 +4,7 @@
  */
 const openers = new Set(
   (
-    'The A An This That These Those There Here He She It They We I You His Her Its Their Our My Your But And Or So Yet Nor For In On At ' +
+    'The A An This That These Those Such There Here He She It They We I You His Her Its Their Our My Your But And Or So Yet Nor For In On At ' +
     'By From With Without After Before During Since Until While When Where Why How What Who Which If Although Though Because As Once ' +
     'However Meanwhile Moreover Instead Still Also Then Now Later Earlier Last Some Many Most Few Several All Both Each Every Another ' +
     'Other Others One Two Three Under Over Among Between Despite According Not No Nobody Nothing Only Even Just Yesterday Today ' +
