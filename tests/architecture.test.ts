@@ -63,6 +63,7 @@ const wiring: Readonly<Record<string, readonly string[]>> = {
 /** The command line's subcommands are wiring too, one file each. */
 const wiringFolders: Readonly<Record<string, readonly string[]>> = {
   'src/cli': ['node:', 'commander', 'zod'],
+  'src/wiring': ['node:'],
 };
 
 type Import = { readonly file: string; readonly target: string; readonly isTypeOnly: boolean };

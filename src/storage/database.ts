@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../domain/errors.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { Sqlite } from './sqlite.ts';
@@ -21,14 +20,7 @@ PRAGMA temp_store = MEMORY;`;
  * Throws `UserError` when the folder cannot be written, or the file is locked, damaged or of a newer version.
  */
 export function openDatabase(dataDir: string): Sqlite {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-  } catch (cause) {
-    throw new UserError(`The data folder ${dataDir} cannot be made.`, {
-      hint: 'Set DATA_DIR to a folder that Brevier may write to.',
-      cause,
-    });
-  }
+  prepareDataFolder(dataDir);
   return prepared(new Sqlite(path.join(dataDir, databaseName)), onDisk);
 }
 

@@ -1,4 +1,5 @@
 import type { Span, Text } from '../../domain/reply.ts';
+import { keepingEdgeSpaces } from '../../domain/text/edge-spaces.ts';
 import { terminalText } from '../../domain/text/terminal-text.ts';
 import type { Style } from '../style.ts';
 
@@ -34,8 +35,8 @@ export function showText(text: Text, style: Style): string {
 }
 
 function showSpan(span: Span, style: Style): string {
-  if (typeof span === 'string') return terminalText(span);
-  if ('strong' in span) return style.bold(terminalText(span.strong));
+  if (typeof span === 'string') return keepingEdgeSpaces(span, terminalText);
+  if ('strong' in span) return style.bold(keepingEdgeSpaces(span.strong, terminalText));
   if ('time' in span) return showTime(span.time, span.style);
   if ('link' in span) return style.link(terminalText(span.text), terminalText(span.link));
   return `channel ${terminalText(span.channelId)}`;

@@ -1,0 +1,80 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Config } from './config.ts';
+import { operatorAudience } from './domain/audience.ts';
+import type { FileReader } from './domain/ports/file-reader.ts';
+import type { Log } from './domain/ports/log.ts';
+import type { PageReader } from './domain/ports/page-reader.ts';
+import type { Summarizer } from './domain/ports/summarizer.ts';
+import { packageVersion } from './runtime/package-root.ts';
+import { systemClock } from './runtime/system-clock.ts';
+import { ImportArticles } from './services/import-articles.ts';
+import { Library } from './services/library.ts';
+import { Readings } from './services/readings.ts';
+import type { Services } from './services/services.ts';
+import { Summaries } from './services/summaries.ts';
+import { DataLock } from './storage/data-lock.ts';
+import { OpeningSummarizer } from './summarizer/opening-summarizer.ts';
+import { loadSamples } from './wiring/load-samples.ts';
+import { openIngest } from './wiring/open-ingest.ts';
+import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
+import { openSummarizer } from './wiring/open-summarizer.ts';
+
+export type App = {
+  readonly services: Services;
+  readonly importArticles: ImportArticles;
+  /** Nothing was ever imported, read or subscribed to. */
+  isEmpty(): Promise<boolean>;
+  /** The same commands over the samples, in memory. */
+  openSamples(): Promise<Services>;
+  close(): Promise<void>;
+};
+
+type Parts = { readonly summarizer: Summarizer; readonly files: FileReader; readonly pages: PageReader };
+
+/**
+ * Builds every part and joins them. `holder` names the program that wants the data folder for itself.
+ * Throws `UserError` when the data folder cannot be used.
+ */
+export async function openApp(
+  config: Config,
+  log: Log,
+  { holder }: { readonly holder?: string } = {},
+): Promise<App> {
+  const lock = holder === undefined ? undefined : takeLock(config, holder);
+  const library = openLibrary({ dataDir: config.dataDir });
+  const opened = [library];
+  const ingest = openIngest();
+  const summarizer = await openSummarizer(config, log);
+  const parts = { summarizer, ...ingest };
+  return {
+    services: servicesOn(library, parts),
+    importArticles: new ImportArticles(ingest.files, library.store, breath),
+    isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
+    async openSamples() {
+      const samples = openLibrary({});
+      opened.push(samples);
+      await loadSamples(ingest.files, samples.store, systemClock.now());
+      return servicesOn(samples, parts);
+    },
+    async close() {
+      await summarizer.close();
+      await ingest.close();
+      for (const each of opened) each.close();
+      lock?.release();
+    },
+  };
+}
+
+function takeLock({ dataDir }: Config, name: string): DataLock {
+  return DataLock.take(dataDir, { name, pid: process.pid, since: systemClock.now() });
+}
+
+function servicesOn({ store, cache }: OpenedLibrary, { summarizer, files, pages }: Parts): Services {
+  return {
+    library: new Library(store),
+    summaries: new Summaries({ summarizer, opening: new OpeningSummarizer(), cache, clock: systemClock }),
+    readings: new Readings({ store, files, pages }),
+    clock: systemClock,
+    about: { version: packageVersion(), model: summarizer.identity.model },
+  };
+}

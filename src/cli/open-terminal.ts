@@ -1,0 +1,41 @@
+import { commands } from '../../commands/index.ts';
+import { openApp } from '../app.ts';
+import { readConfig, readSurroundings } from '../config.ts';
+import type { Log } from '../domain/ports/log.ts';
+import type { Services } from '../services/services.ts';
+import type { Terminal } from '../terminal/run-line.ts';
+import type { Style } from '../terminal/style.ts';
+import { openLog } from './open-log.ts';
+import { outputStyle } from './terminal-style.ts';
+
+export type OpenedTerminal = {
+  readonly terminal: Terminal;
+  readonly style: Style;
+  readonly log: Log;
+  close(): Promise<void>;
+};
+
+/** The commands over the operator's library, or over the samples as long as that is empty. */
+export async function openTerminal({ holder }: { readonly holder?: string } = {}): Promise<OpenedTerminal> {
+  const config = readConfig();
+  const log = openLog(config, { isQuiet: true });
+  const app = await openApp(config, log, { holder });
+  let samples: Promise<Services> | undefined;
+  const servicesFor: Terminal['servicesFor'] = async ({ isForAdmins }) => {
+    // What an admin sets up belongs into the data folder, where it is kept.
+    if (isForAdmins === true || !(await app.isEmpty())) return app.services;
+    if (samples === undefined) {
+      process.stderr.write(
+        'The library is empty, so these are invented samples; add your own articles with: brevier import FILE\n',
+      );
+      samples = app.openSamples();
+    }
+    return samples;
+  };
+  return {
+    terminal: { commands, servicesFor },
+    style: outputStyle(readSurroundings()),
+    log,
+    close: () => app.close(),
+  };
+}

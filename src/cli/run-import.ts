@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { openApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { UserError } from '../domain/errors.ts';
+import type { FileDefaults } from '../domain/ports/file-reader.ts';
+import type { ImportArticles, ImportFile, ImportReport } from '../services/import-articles.ts';
+import { openLog } from './open-log.ts';
+import { Progress } from './progress.ts';
+
+type Source = ImportFile & { readonly bytes: number | undefined };
+
+/** Imports every file, keeps what is good, and says at the end what was not; gives the exit code. */
+export async function runImport(files: readonly string[], defaults: FileDefaults): Promise<number> {
+  const config = readConfig();
+  const app = await openApp(config, openLog(config, { isQuiet: true }));
+  let hasFailed = false;
+  try {
+    for (const file of files) {
+      const isGood = await importFile(app.importArticles, file, defaults);
+      if (!isGood) hasFailed = true;
+    }
+  } finally {
+    await app.close();
+  }
+  return hasFailed ? 1 : 0;
+}
+
+async function importFile(
+  importArticles: ImportArticles,
+  file: string,
+  defaults: FileDefaults,
+): Promise<boolean> {
+  const progress = new Progress(process.stderr, `Reading ${file}`);
+  try {
+    const source = file === '-' ? standardInput() : await openFile(file);
+    const report = await importArticles.run([watched(source, progress)], {
+      shelf: { kind: 'library' },
+      defaults,
+      onProgress: ({ articles }) => {
+        progress.say(`${articles} articles`);
+      },
+    });
+    progress.end();
+    for (const { message } of report.problems) process.stderr.write(`${message}\n`);
+    process.stdout.write(`${describe(source.name, report)}\n`);
+    return report.problemCount === 0;
+  } catch (error) {
+    progress.end();
+    // One file that cannot be read does not keep the others out.
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${[error.message, error.hint].filter(Boolean).join('\n')}\n`);
+    return false;
+  }
+}
+
+function standardInput(): Source {
+  return { name: 'standard input', bytes: undefined, chunks: process.stdin };
+}
+
+async function openFile(file: string): Promise<Source> {
+  const found = await stat(file).catch((cause: unknown) => {
+    throw new UserError(`There is no file ${file}.`, {
+      hint: 'Give its path from the folder you are in.',
+      cause,
+    });
+  });
+  if (!found.isFile()) throw new UserError(`${file} is not a file.`, { hint: 'Give the files inside it.' });
+  return { name: path.basename(file), bytes: found.size, chunks: createReadStream(file) };
+}
+
+function watched({ name, bytes, chunks }: Source, progress: Progress): ImportFile {
+  async function* counted(): AsyncIterable<Uint8Array> {
+    let read = 0;
+    for await (const chunk of chunks) {
+      read += chunk.length;
+      if (bytes !== undefined && bytes > 0) progress.share(read / bytes);
+      yield chunk;
+    }
+  }
+  return { name, chunks: counted() };
+}
+
+function describe(name: string, { added, revised, unchanged, problemCount, feeds }: ImportReport): string {
+  const counts = [
+    ...(added > 0 || revised + unchanged + feeds.length === 0 ? [`${added} added`] : []),
+    ...(revised > 0 ? [`${revised} changed`] : []),
+    ...(unchanged > 0 ? [`${unchanged} known already`] : []),
+    ...(feeds.length > 0 ? [`${feeds.length} feeds`] : []),
+    ...(problemCount > 0 ? [`${problemCount} not readable`] : []),
+  ];
+  return `${name}: ${counts.join(', ')}.`;
+}

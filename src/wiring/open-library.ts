@@ -1,0 +1,25 @@
+import type { ArticleStore } from '../domain/ports/article-store.ts';
+import type { SummaryCache } from '../domain/ports/summary-cache.ts';
+import { systemClock } from '../runtime/system-clock.ts';
+import { SqliteArticleStore } from '../storage/article-store.ts';
+import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
+import { KeyvSummaryCache } from '../storage/summary-cache.ts';
+
+/** Articles and what is kept about them: in the data folder, or in memory alone. */
+export type OpenedLibrary = {
+  readonly store: ArticleStore;
+  readonly cache: SummaryCache;
+  close(): void;
+};
+
+/** Without a folder: in memory. Throws `UserError` when the folder or its database cannot be used. */
+export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedLibrary {
+  const sqlite = dataDir === undefined ? openMemoryDatabase() : openDatabase(dataDir);
+  return {
+    store: new SqliteArticleStore(sqlite, systemClock),
+    cache: new KeyvSummaryCache(sqlite),
+    close: () => {
+      sqlite.close();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { onTestFinished } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import type { NewArticle } from '../../src/domain/article.ts';
+import { operatorAudience, type Audience } from '../../src/domain/audience.ts';
+import type { Choice } from '../../src/domain/command-request.ts';
+import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
+import type { Clock } from '../../src/domain/ports/clock.ts';
+import type { Summarizer } from '../../src/domain/ports/summarizer.ts';
+import type { Reply } from '../../src/domain/reply.ts';
+import { LocalFileReader } from '../../src/ingest/files/file-reader.ts';
+import { extractPage } from '../../src/ingest/page/extract-page.ts';
+import { Library } from '../../src/services/library.ts';
+import { Readings } from '../../src/services/readings.ts';
+import type { Services } from '../../src/services/services.ts';
+import { Summaries } from '../../src/services/summaries.ts';
+import { SqliteArticleStore } from '../../src/storage/article-store.ts';
+import { openMemoryDatabase } from '../../src/storage/database.ts';
+import { KeyvSummaryCache } from '../../src/storage/summary-cache.ts';
+import { OpeningSummarizer } from '../../src/summarizer/opening-summarizer.ts';
+import { requestBase, runLine } from '../../src/terminal/run-line.ts';
+
+type Options = {
+  readonly articles?: readonly NewArticle[];
+  readonly now?: string;
+  readonly summarizer?: Summarizer;
+};
+
+export type TestApp = {
+  readonly services: Services;
+  readonly store: ArticleStore;
+  /** Every reply to a typed line. */
+  replies(line: string): Promise<readonly Reply[]>;
+  /** The last reply to a typed line. */
+  ask(line: string): Promise<Reply>;
+  /** Choices for an option that is being typed. */
+  complete(command: string, option: string, typed: string, audience?: Audience): Promise<readonly Choice[]>;
+};
+
+/** The commands over a library in memory with these articles; cleaned up when the test ends. */
+export async function startTestApp({
+  articles = [],
+  now = '2026-11-23T12:00:00Z',
+  summarizer,
+}: Options = {}): Promise<TestApp> {
+  const sqlite = openMemoryDatabase();
+  onTestFinished(() => {
+    sqlite.close();
+  });
+  const clock: Clock = { now: () => new Date(now), after: () => () => undefined };
+  const store = new SqliteArticleStore(sqlite, clock);
+  await store.save(articles, { kind: 'library' });
+  const files = new LocalFileReader((html, address) => Promise.resolve(extractPage(html, address)));
+  const pages = { read: () => Promise.reject(new Error('No test here reads pages')) };
+  const opening = new OpeningSummarizer();
+  const services: Services = {
+    library: new Library(store),
+    summaries: new Summaries({
+      summarizer: summarizer ?? opening,
+      opening,
+      cache: new KeyvSummaryCache(sqlite),
+      clock,
+    }),
+    readings: new Readings({ store, files, pages }),
+    clock,
+    about: { version: '0.0.0', model: 'opening' },
+  };
+  const terminal = { commands, servicesFor: () => Promise.resolve(services) };
+  const replies = async (line: string): Promise<readonly Reply[]> => {
+    const given: Reply[] = [];
+    for await (const reply of runLine(terminal, line, new AbortController().signal)) given.push(reply);
+    return given;
+  };
+  return {
+    services,
+    store,
+    replies,
+    async ask(line) {
+      const last = (await replies(line)).at(-1);
+      if (last === undefined) throw new Error(`No reply to ${line}`);
+      return last;
+    },
+    async complete(name, option, typed, audience = operatorAudience) {
+      const command = commands.find(({ data }) => data.name === name);
+      const none = (): undefined => undefined;
+      const options = {
+        subcommand: undefined,
+        string: none,
+        integer: none,
+        boolean: none,
+        file: none,
+        channel: none,
+      };
+      return (
+        (await command?.autocomplete?.(
+          { ...requestBase(new AbortController().signal), audience, options, option, typed },
+          services,
+        )) ?? []
+      );
+    },
+  };
+}
