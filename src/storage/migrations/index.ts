@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { articles } from './0001-articles.ts';
 import { cache } from './0002-cache.ts';
+import { stories } from './0020-stories.ts';
 
 /** Every step of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [articles, cache];
+export const migrations: readonly Migration[] = [articles, cache, stories];

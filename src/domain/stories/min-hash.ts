@@ -1,0 +1,59 @@
+import { hashText, mixBits } from './hash.ts';
+
+const bins = 64;
+const empty = 0xffffffff;
+/** Rows of one band: two texts are compared when one band is equal. */
+const bandRows = 4;
+
+/** 64 minima of the hashed word 3-shingles: texts that share many shingles share many minima. */
+export type Signature = Uint32Array;
+
+/**
+ * One permutation for all bins (Li, Owen and Zhang 2012), empty bins filled from the next full one (Shrivastava and
+ * Li 2014): one pass over the words. Texts of fewer than 12 words have no signature: too little to be called a copy.
+ */
+export function signatureOf(words: readonly string[]): Signature | undefined {
+  if (words.length < 12) return undefined;
+  const signature = new Uint32Array(bins).fill(empty);
+  let first = hashText(words[0] ?? '');
+  let second = hashText(words[1] ?? '');
+  for (const word of words.slice(2)) {
+    const third = hashText(word);
+    const shingle = mixBits(Math.imul(first, 31) ^ Math.imul(second, 17) ^ third);
+    const bin = shingle & (bins - 1);
+    const value = shingle >>> 6;
+    if (value < (signature[bin] ?? empty)) signature[bin] = value;
+    first = second;
+    second = third;
+  }
+  fillEmptyBins(signature);
+  return signature;
+}
+
+/** The share of equal minima: an estimate of how many shingles two texts share (Jaccard), 0–1. */
+export function overlap(a: Signature, b: Signature): number {
+  let equal = 0;
+  for (let bin = 0; bin < bins; bin += 1) if (a[bin] === b[bin]) equal += 1;
+  return equal / bins;
+}
+
+/** One key for each band of minima; texts that share none of them are not worth comparing. */
+export function bandKeys(signature: Signature): readonly number[] {
+  const keys: number[] = [];
+  for (let start = 0; start < bins; start += bandRows) {
+    let key = mixBits(start + 1);
+    for (let row = start; row < start + bandRows; row += 1) key = mixBits(key ^ (signature[row] ?? 0));
+    keys.push(key);
+  }
+  return keys;
+}
+
+function fillEmptyBins(signature: Signature): void {
+  const full = [...signature];
+  for (let bin = 0; bin < bins; bin += 1) {
+    if (full[bin] !== empty) continue;
+    let distance = 1;
+    while (full[(bin + distance) % bins] === empty) distance += 1;
+    signature[bin] = mixBits((full[(bin + distance) % bins] ?? 0) ^ Math.imul(distance, 0x9e3779b1)) >>> 6;
+  }
+}

@@ -1,0 +1,25 @@
+const capitalised = /(^|[.!?:“"‘\n•–—]\s*)?(\p{Lu}[\p{L}\p{M}\p{N}’']*)/gu;
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:I|The|A|An|In|On|At|He|She|It|We|They|But|And|Mr|Mrs|Ms|Dr)$/;
+
+/** Words that are capitalised inside a sentence: parts of names. Scripts and languages without that give none or all nouns. */
+export function namesOf(text: string): readonly string[] {
+  const names: string[] = [];
+  for (const match of text.matchAll(capitalised)) {
+    const word = match[2] ?? '';
+    if (match[1] === undefined && !calendar.test(word) && word.length > 1) names.push(bare(word));
+  }
+  return names;
+}
+
+/** The names of headline and opening; a headline that capitalises every word proves nothing by itself. */
+export function mainNames(title: string, opening: string): readonly string[] {
+  const wordsOfTitle = title.match(/\p{L}{4,}/gu) ?? [];
+  const large = wordsOfTitle.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isTitleCase = wordsOfTitle.length > 3 && large > 0.7 * wordsOfTitle.length;
+  return [...(isTitleCase ? [] : namesOf(title)), ...namesOf(opening)];
+}
+
+function bare(word: string): string {
+  return word.replace(/[’']s?$/, '').toLowerCase();
+}

@@ -1,0 +1,51 @@
+/** Hashed terms, ascending, with their weights. */
+export type TermVector = { readonly terms: Uint32Array; readonly weights: Float32Array };
+
+/** The `limit` weightiest terms, scaled so that the squares of the weights add up to 1. */
+export function unitVector(weighed: readonly (readonly [number, number])[], limit: number): TermVector {
+  const best = [...weighed].sort((a, b) => b[1] - a[1]).slice(0, limit);
+  const length = Math.sqrt(best.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return vector(best.map(([term, weight]) => [term, weight / length]));
+}
+
+export function vector(weighed: readonly (readonly [number, number])[]): TermVector {
+  const ascending = [...weighed].sort((a, b) => a[0] - b[0]);
+  return {
+    terms: Uint32Array.from(ascending, ([term]) => term),
+    weights: Float32Array.from(ascending, ([, weight]) => weight),
+  };
+}
+
+/** Cosine of two vectors of length 1. */
+export function dot(a: TermVector, b: TermVector): number {
+  let sum = 0;
+  let other = 0;
+  for (let index = 0; index < a.terms.length; index += 1) {
+    const term = a.terms[index] ?? 0;
+    while (other < b.terms.length && (b.terms[other] ?? 0) < term) other += 1;
+    if (b.terms[other] === term) sum += (a.weights[index] ?? 0) * (b.weights[other] ?? 0);
+  }
+  return sum;
+}
+
+/** How much weight of `names` is found among `others` (ascending), and how much there is. */
+export function sharedWeight(names: TermVector, others: Uint32Array): { shared: number; all: number } {
+  let shared = 0;
+  let all = 0;
+  let other = 0;
+  for (let index = 0; index < names.terms.length; index += 1) {
+    const term = names.terms[index] ?? 0;
+    const weight = names.weights[index] ?? 0;
+    all += weight;
+    while (other < others.length && (others[other] ?? 0) < term) other += 1;
+    if (others[other] === term) shared += weight;
+  }
+  return { shared, all };
+}
+
+/** The terms with the largest weights, weightiest first. */
+export function leadingTerms({ terms, weights }: TermVector, limit: number): readonly [number, number][] {
+  return Array.from(terms, (term, index): [number, number] => [term, weights[index] ?? 0])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, limit);
+}

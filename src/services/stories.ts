@@ -1,0 +1,128 @@
+import type { Audience } from '../domain/audience.ts';
+import type { StoryPlacement, StoryStore } from '../domain/ports/story-store.ts';
+import { choosePlace, type Placement, type StoryCandidate } from '../domain/stories/choose-story.ts';
+import { featuresOf, type ComparedArticle, type EventFeatures } from '../domain/stories/event-features.ts';
+import { windowMs } from '../domain/stories/event-similarity.ts';
+import type { Story } from '../domain/stories/story.ts';
+import type { StoryIndex } from '../domain/stories/story-index.ts';
+import { StoryWindow } from './story-window.ts';
+
+/** Articles placed in one step; between steps the bot answers. */
+const batchSize = 20;
+const comparedMembers = 8;
+/** Fewer characters tell too little to be compared. */
+const leastText = 160;
+
+/** Puts articles into stories, and finds the stories of an audience. */
+export class Stories {
+  readonly #store: StoryStore;
+  readonly #window: StoryWindow;
+  /** Batches of several callers take turns. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(store: StoryStore) {
+    this.#store = store;
+    this.#window = new StoryWindow(store);
+  }
+
+  /** Places what was saved since, oldest first; gives how many. Cheap when there is nothing to do. */
+  async placePending(
+    options: { readonly publishedAfter?: Date; readonly signal?: AbortSignal } = {},
+  ): Promise<number> {
+    const { signal, ...query } = options;
+    let placed = 0;
+    while (signal?.aborted !== true) {
+      const turn = this.#turn.then(() => this.#placeBatch(query));
+      this.#turn = turn.catch(() => undefined);
+      const count = await turn;
+      if (count === 0) break;
+      placed += count;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return placed;
+  }
+
+  async storyOf(articleId: string, audience: Audience): Promise<Story | undefined> {
+    return (await this.#store.storiesOf([articleId], audience)).get(articleId);
+  }
+
+  /** By article id, for lists that show one row for a story. */
+  storiesOf(articleIds: readonly string[], audience: Audience): Promise<ReadonlyMap<string, Story>> {
+    return this.#store.storiesOf(articleIds, audience);
+  }
+
+  recent(query: Parameters<StoryStore['recent']>[0]): Promise<readonly Story[]> {
+    return this.#store.recent(query);
+  }
+
+  /** Takes articles out of their story for good; gives the id of the story they make from now on. */
+  split(articleIds: readonly string[]): Promise<string> {
+    return this.#store.split(articleIds);
+  }
+
+  async #placeBatch(query: { readonly publishedAfter?: Date }): Promise<number> {
+    const articles = await this.#store.unplaced({ limit: batchSize, ...query });
+    if (articles.length === 0) return 0;
+    const times = articles.map(({ publishedAt }) => publishedAt.getTime());
+    const index = await this.#window.covering({
+      from: new Date(Math.min(...times) - windowMs),
+      to: new Date(Math.max(...times) + windowMs),
+    });
+    const placements: StoryPlacement[] = [];
+    for (const article of articles) placements.push(await this.#placeOne(article, index, placements));
+    this.#window.placed(await this.#store.place(placements));
+    return articles.length;
+  }
+
+  async #placeOne(
+    article: ComparedArticle,
+    index: StoryIndex,
+    batch: readonly StoryPlacement[],
+  ): Promise<StoryPlacement> {
+    index.remove(article.id);
+    const features = featuresOf(article, index);
+    const { joins, merges } =
+      article.text.length < leastText ? alone : await this.#choose(features, { index, batch });
+    index.add(features);
+    return { features, storyId: joins ?? article.id, merges };
+  }
+
+  async #choose(
+    features: EventFeatures,
+    { index, batch }: { index: StoryIndex; batch: readonly StoryPlacement[] },
+  ): Promise<Placement> {
+    const neighbours = index.sameEvent(features);
+    if (neighbours.length === 0) return alone;
+    const stored = await this.#store.storyIds(neighbours.map((neighbour) => neighbour.features.articleId));
+    const now = storiesNow(stored, batch);
+    const candidates = new Map<string, StoryCandidate>();
+    for (const best of neighbours) {
+      const storyId = now(best.features.articleId);
+      if (storyId === undefined || candidates.has(storyId)) continue;
+      const ids = [...(await this.#store.members(storyId, comparedMembers)), ...idsIn(batch, storyId)];
+      const members = ids.flatMap((id) => index.find(id) ?? []);
+      candidates.set(storyId, { storyId, best, members: members.length === 0 ? [best.features] : members });
+    }
+    return choosePlace(features, [...candidates.values()]);
+  }
+}
+
+const alone: Placement = { joins: undefined, merges: [] };
+
+/** Stories with what this batch has decided, but not yet written. */
+function storiesNow(
+  stored: ReadonlyMap<string, string>,
+  batch: readonly StoryPlacement[],
+): (articleId: string) => string | undefined {
+  return (articleId) => {
+    const placed = batch.find(({ features }) => features.articleId === articleId);
+    let story = stored.get(articleId) ?? placed?.storyId;
+    for (const { storyId, merges } of batch)
+      if (story !== undefined && merges.includes(story)) story = storyId;
+    return story;
+  };
+}
+
+function idsIn(batch: readonly StoryPlacement[], storyId: string): readonly string[] {
+  return batch.filter((placement) => placement.storyId === storyId).map(({ features }) => features.articleId);
+}
