@@ -14,7 +14,7 @@ const live = new RegExp(
     // Addresses and the like, :shortcodes: of emoji
     ':(?=//)|(?<=\\b(?:mailto|tel|sms|data|javascript)):|:(?=[\\w+~-]{1,64}:)|(?<=\\bwww)\\.',
     // Invites, which Discord turns into cards even without a protocol
-    `(?<=\\b${hosts})\\.(?=${endings}\\b)|(?<=\\b${hosts}\\.${endings})/`,
+    `(?<=${hosts})\\.(?=${endings}\\b)|(?<=${hosts}\\.${endings})/`,
     // Headings, subtext, lists
     '^[#+-]|(?<=^\\d{1,20})[.)]',
   ].join('|'),
