@@ -29,6 +29,7 @@ const nameWord = /^(?:\p{Lu}\.){1,3}$|^(?:d['’]|l['’]|O['’]|al-|Al-)?\p{Lu
 const contact = /(?:\s*[|·•,–—-]\s*)?(?:\S{1,80}@\S{1,80}|@\w{1,30})\s*$/u;
 const timeTail =
   /\s*[|·•,–—-]?\s*(?:(?:published|updated|posted|last updated)\b.*|\d{1,2}:\d{2}.*|(?:\p{L}{3,9}\.? )?\d{1,2}[.,]?(?: \p{L}{3,9}\.?)?,? \d{4}.*)$/iu;
+const divider = /\s*[,|;•·/]\s*|\s+[-–—]\s+|\s+$/;
 const longestByline = 160;
 
 export type Byline = { readonly author: string };
@@ -46,47 +47,61 @@ export function parseByline(line: string): Byline | undefined {
     .replace(timeTail, '')
     .replace(contact, '')
     .trim();
-  const tokens = rest.split(/\s+|(?=[,|;/])|(?<=[,|;/])/).filter((token) => token !== '');
-  const names = readNames(tokens);
+  const names = readNames(rest.split(divider).map((part) => part.split(' ').filter((token) => token !== '')));
   if (names === undefined || (opening === null && !names.role)) return undefined;
   if (opening !== null && /[.!?]$/.test(rest) && !/\b\p{Lu}\.$|\b[JS]r\.$/u.test(rest)) return undefined;
-  return names.author === '' ? undefined : { author: names.author };
+  return { author: names.author };
 }
 
 type Reading = { readonly author: string; readonly role: boolean };
 
-/** Reads names, then roles and places; undefined when a word fits neither. */
-function readNames(tokens: readonly string[]): Reading | undefined {
-  const name: string[] = [];
-  let nameEnded = false;
-  let role = false;
-  let lastBreak = -1;
-  for (const [index, token] of tokens.entries()) {
-    const bare = token.replace(/,$/, '');
-    if (isDivider(token)) {
-      lastBreak = name.length;
-    } else if (roles.test(bare)) {
-      role = true;
-      nameEnded = true;
-    } else if (!nameEnded && connectors.has(token) && name.length > 0 && index < tokens.length - 1) {
-      name.push(token);
-    } else if (places.has(bare.toLowerCase()) && name.length > 0) {
-      nameEnded = true;
-    } else if (nameWord.test(bare) && !notNames.test(bare)) {
-      if (!nameEnded) name.push(bare);
-    } else if (!particles.has(bare.toLowerCase())) {
-      return undefined;
-    } else if (!nameEnded) {
-      name.push(bare);
-    }
-    if (!nameEnded && lastBreak === name.length - 1 && name.length > 4) nameEnded = false;
+/** Reads the parts between commas and bars: names first, then roles, places and outlets. Undefined when a word fits none of them. */
+function readNames(parts: readonly (readonly string[])[]): Reading | undefined {
+  const read = parts.map(readPart);
+  const names: string[] = [];
+  // "Ana Ruiz, Jo Hale and Max Roth" are three names; "Ana Ruiz, Coast Press" is one.
+  const last = Math.max(
+    0,
+    read.findLastIndex((part) => part?.joined === true),
+  );
+  for (const [index, part] of read.entries()) {
+    if (part === undefined) return undefined;
+    if (index <= last && part.name.length > 0) names.push(authorName(part.name));
   }
-  const words = name.filter((word) => nameWord.test(word)).length;
-  return words === 0 || words > 12 ? undefined : { author: authorName(name), role };
+  return names.length === 0
+    ? undefined
+    : { author: names.join(', '), role: read.some((part) => part?.role === true) };
 }
 
-function isDivider(token: string): boolean {
-  return token === ',' || token === '|' || token === ';' || token === '/' || token === '-' || token === '–';
+type Part = { readonly name: readonly string[]; readonly role: boolean; readonly joined: boolean };
+
+function readPart(tokens: readonly string[]): Part | undefined {
+  const name: string[] = [];
+  let ended = false;
+  let role = false;
+  for (const [index, token] of tokens.entries()) {
+    const isLast = index === tokens.length - 1;
+    if (roles.test(token)) {
+      role = true;
+      ended = true;
+    } else if (name.length > 0 && !connectors.has(token) && places.has(token.toLowerCase())) {
+      ended = true;
+    } else if (!isNamePart(token, name.length > 0 && !isLast)) {
+      return undefined;
+    } else if (!ended) {
+      name.push(token);
+    }
+  }
+  const words = name.filter((word) => nameWord.test(word)).length;
+  if (words > 8 || (words === 0 && !role && tokens.length > 0)) return undefined;
+  return { name, role, joined: name.some((token) => connectors.has(token)) };
+}
+
+function isNamePart(token: string, isInside: boolean): boolean {
+  if (nameWord.test(token)) return !notNames.test(token);
+  return isInside
+    ? connectors.has(token) || particles.has(token.toLowerCase())
+    : particles.has(token.toLowerCase());
 }
 
 /** "JANE O'NEIL" becomes "Jane O'Neil"; other spellings stay. */

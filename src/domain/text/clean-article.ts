@@ -1,7 +1,7 @@
 import { boilerplateKind } from './boilerplate.ts';
 import { parseByline } from './byline.ts';
 import { cleanCharacters, collapseSpace } from './clean-characters.ts';
-import { stripAgencyTail, stripDateline } from './dateline.ts';
+import { stripTail, stripDateline } from './dateline.ts';
 import { repeatsHeadline, withoutOutlet } from './headline.ts';
 import { isDateLine, isKicker } from './metadata-lines.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -66,7 +66,7 @@ function readBody(lines: readonly string[], known: Known): Body {
         if (byline !== undefined) continue;
       }
     }
-    const said = stripAgencyTail(kept.length < headParagraphs ? stripDateline(line) : line);
+    const said = stripTail(kept.length < headParagraphs ? stripDateline(line) : line);
     if (said !== '') kept.push(said);
   }
   return { paragraphs: kept.length > 0 ? kept : wordsOf(lines), author };

@@ -28,11 +28,14 @@ function isShouted(head: string): boolean {
   return !/\p{Ll}{2}/u.test(head);
 }
 
-/** The paragraph without the agency's tag at its end: "… he said. (dpa)". */
-export function stripAgencyTail(paragraph: string): string {
+const continueReading =
+  /(?:(?<=[.!?…”"»)\]])\s+(?:read more|continue reading|weiterlesen|lire la suite|leer más|seguir leyendo|mehr lesen)\s*[.…»›>→]*|\s*\[(?:…|\.\.\.)\])$/iu;
+
+/** The paragraph without what feeds and agencies put at its end: "… he said. (dpa)", "… he said. Read more »", "… he […]". */
+export function stripTail(paragraph: string): string {
   const tailAt = Math.max(0, paragraph.length - 60);
   const tail = paragraph.slice(tailAt);
-  if (!/[)\p{L}/]$/u.test(tail)) return paragraph;
-  const kept = tail.replace(agencyTail, '').replace(slashTail, '');
+  if (!/[)\]\p{L}/»›>→…]$/u.test(tail)) return paragraph;
+  const kept = tail.replace(continueReading, '').replace(agencyTail, '').replace(slashTail, '');
   return kept === tail ? paragraph : (paragraph.slice(0, tailAt) + kept).trimEnd();
 }
