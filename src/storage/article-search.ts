@@ -1,113 +1,147 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import type { ArticleFilter, PageOf, SearchPage, SearchQuery } from '../domain/ports/article-store.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { ParsedQuery } from '../domain/search/query.ts';
 import { snippetOf } from '../domain/search/snippet.ts';
-import { searchTerms, titleTerms } from '../domain/search/terms.ts';
-import { articlesByKey, textOf } from './article-rows.ts';
+import { articlesByKey } from './article-rows.ts';
 import type { FoundArticle } from './article-rows.ts';
-import { quoted, tagExpression } from './match-expression.ts';
-import { Names } from './names.ts';
-import { scopeOf } from './scope.ts';
+import { CandidateFinder, exactlyRanked } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { newestKeys } from './index-lookups.ts';
+import type { Reach } from './index-lookups.ts';
+import { articlesWithText, rankByText } from './ranked-articles.ts';
+import type { TextArticle } from './ranked-articles.ts';
+import { repairs } from './query-repair.ts';
+import type { Spelling } from './spelling.ts';
+import type { SearchReach } from './search-reach.ts';
 import type { Scope } from './scope.ts';
 import type { Sqlite } from './sqlite.ts';
-import { TimeKeys, timeKey } from './time-keys.ts';
+import type { TermStatistics } from './term-statistics.ts';
 
-type Index = 'article_index' | 'title_index';
+type Parts = {
+  readonly sqlite: Sqlite;
+  readonly clock: Clock;
+  readonly reach: SearchReach;
+  readonly statistics: TermStatistics;
+  readonly spelling: Spelling;
+};
+type Asked = {
+  readonly query: ParsedQuery;
+  readonly reach: Reach;
+  readonly scope: Scope;
+  readonly filter: SearchQuery;
+};
 
-const window = 300;
+type Found = { readonly asked: Asked; readonly candidates: Candidates; readonly now: Date | undefined };
 
-/** Finds articles by the full-text indexes. */
+/** Searches in two stages: candidates from the index, whose cost does not grow with the library; then the best by their texts. */
 export class ArticleSearch {
   readonly #sqlite: Sqlite;
-  readonly #names: Names;
-  readonly #keys: TimeKeys;
+  readonly #clock: Clock;
+  readonly #reach: SearchReach;
+  readonly #spelling: Spelling;
+  readonly #candidates: CandidateFinder;
 
-  constructor(sqlite: Sqlite) {
+  constructor({ sqlite, clock, reach, statistics, spelling }: Parts) {
+    this.#spelling = spelling;
     this.#sqlite = sqlite;
-    this.#names = new Names(sqlite);
-    this.#keys = new TimeKeys(sqlite);
+    this.#clock = clock;
+    this.#reach = reach;
+    this.#candidates = new CandidateFinder(sqlite, statistics);
   }
 
-  latest(query: ArticleFilter & PageOf): ArticleHeader[] {
-    const { limit, offset = 0 } = query;
-    const found = this.#matches('title_index', query, { limit: offset + limit });
+  latest(filter: ArticleFilter & PageOf): ArticleHeader[] {
+    const scope = this.#reach.scope(filter.audience);
+    const reach = this.#reach.of(scope, filter);
+    if (reach === undefined) return [];
+    const { limit, offset = 0 } = filter;
+    const keys = newestKeys(this.#sqlite, reach, { limit: offset + limit + spare, index: 'title_index' });
+    const found = withoutDoubles(inTime(articlesByKey(this.#sqlite, scope, keys), filter));
     return found.slice(offset, offset + limit).map(({ header }) => header);
   }
 
-  search(query: SearchQuery): SearchPage {
-    const terms = [...new Set(searchTerms(query.words))];
-    const all = terms.map(quoted).join(' AND ');
-    const some = terms.map(quoted).join(' OR ');
-    const strict = this.#matches('article_index', query, { words: all, limit: window });
-    const found =
-      strict.length > 0 ? strict : this.#matches('article_index', query, { words: some, limit: window });
-    const wanted = new Set(terms);
-    const ranked = query.sort === 'newest' ? found : byTitle(found, wanted);
-    const { limit, offset = 0 } = query;
-    const hits = ranked.slice(offset, offset + limit).map(({ key, header }) => {
-      return { article: header, snippet: snippetOf(textOf(this.#sqlite, key), wanted) };
-    });
-    return { hits, total: found.length, isTotalExact: found.length < window };
+  search(filter: SearchQuery): SearchPage {
+    const scope = this.#reach.scope(filter.audience);
+    const { query, reach, time } = this.#reach.read(scope, filter);
+    if (reach === undefined) return nothing;
+    const asked = { query, reach, scope, filter: { ...filter, ...time } };
+    const isTimed = filter.sort === 'newest' || time.after !== undefined || time.before !== undefined;
+    const now = isTimed ? undefined : this.#clock.now();
+    const candidates = this.#candidates.find({ query, reach, now });
+    const meant = candidates.strict.size > 0 ? undefined : this.#meant({ asked, candidates, now });
+    const page = this.#page(meant ?? { asked, candidates, now });
+    return meant?.words === undefined ? page : { ...page, didYouMean: meant.words };
   }
 
-  suggest(query: ArticleFilter & { readonly words: string; readonly limit: number }): ArticleHeader[] {
-    const terms = titleTerms(query.words);
-    if (terms.length === 0) return this.latest(query);
-    const words = terms
-      .map((term, place) => quoted(term) + (place === terms.length - 1 ? '*' : ''))
-      .join(' AND ');
-    return this.#matches('title_index', query, { words, limit: query.limit }).map(({ header }) => header);
+  /** The first repair of the query that finds articles with all its words. */
+  #meant({ asked, candidates: found, now }: Found): (Found & { words: string | undefined }) | undefined {
+    const known = { documents: found.documents, spelling: this.#spelling };
+    for (const { query, words } of repairs(asked.filter.words, asked.query, known)) {
+      const candidates = this.#candidates.find({ query, reach: asked.reach, now });
+      if (candidates.strict.size > 0) return { words, asked: { ...asked, query }, candidates, now };
+    }
+    return undefined;
   }
 
-  related(
-    query: ArticleFilter & { readonly title: string; readonly id: string; readonly limit: number },
-  ): ArticleHeader[] {
-    const terms = searchTerms(query.title).filter((term) => term.length > 3);
-    const words = terms.map(quoted).join(' OR ');
-    const found = this.#matches('article_index', query, { words, limit: window });
-    const others = byTitle(found, new Set(terms)).filter(({ header }) => header.id !== query.id);
-    return others.slice(0, query.limit).map(({ header }) => header);
+  #page({ asked, candidates, now }: Found): SearchPage {
+    const isByTime = asked.filter.sort === 'newest';
+    const { found, total } = isByTime ? this.#byTime(asked, candidates) : this.#byFit(asked, candidates, now);
+    const units = asked.query.groups.flat();
+    const hits = found.map(({ header, text }) => ({ article: header, snippet: snippetOf(text, units) }));
+    return { hits, total, isTotalExact: !candidates.isCut };
   }
 
-  #matches(index: Index, filter: ArticleFilter, wanted: { words?: string; limit: number }): FoundArticle[] {
-    const scope = scopeOf(this.#sqlite, filter.audience);
-    const match = this.#expression(scope, filter, wanted.words);
-    if (match === undefined) return [];
-    const last =
-      filter.before === undefined ? Number.MAX_SAFE_INTEGER : timeKey(filter.before) + this.#keys.spill;
-    const keys = this.#sqlite.column(
-      `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?`,
-      [match, filter.after === undefined ? 0 : timeKey(filter.after), last, wanted.limit],
-    );
-    const found = articlesByKey(this.#sqlite, scope, keys.map(Number));
-    return withoutDoubles(found.filter(({ header }) => isInTime(header, filter)));
+  /** The best are ranked by their texts; what follows keeps the order of the index. */
+  #byFit(
+    asked: Asked,
+    { keys, weights }: Candidates,
+    now: Date | undefined,
+  ): { found: TextArticle[]; total: number } {
+    const { query, scope, filter } = asked;
+    const { limit, offset = 0 } = filter;
+    const best = keys.slice(0, exactlyRanked);
+    const read = withoutDoubles(inTime(articlesWithText(this.#sqlite, scope, best), filter));
+    const ranked = rankByText(read, { query, weights, now });
+    const dropped = best.length - ranked.length;
+    const missing = offset + limit - ranked.length;
+    const more = missing > 0 ? keys.slice(best.length, best.length + missing) : [];
+    const rest = inTime(articlesWithText(this.#sqlite, scope, more), filter);
+    return { found: [...ranked, ...rest].slice(offset, offset + limit), total: keys.length - dropped };
   }
 
-  #expression(scope: Scope, filter: ArticleFilter, words: string | undefined): string | undefined {
-    const tagged = tagExpression(scope, filter, this.#names);
-    if (tagged === undefined || words === undefined) return tagged;
-    return words === '' ? undefined : `(${words}) AND ${tagged}`;
+  #byTime(asked: Asked, { keys, strict, weights }: Candidates): { found: TextArticle[]; total: number } {
+    const { query, scope, filter } = asked;
+    const { limit, offset = 0 } = filter;
+    const wanted = strict.size > 0 ? keys.filter((key) => strict.has(key)) : keys;
+    const ordered = wanted.toSorted((a, b) => b - a);
+    const read = articlesWithText(this.#sqlite, scope, ordered.slice(0, offset + limit + spare));
+    const fitting = new Set(rankByText(read, { query, weights, now: undefined }));
+    const found = withoutDoubles(inTime(read, filter)).filter((article) => fitting.has(article));
+    return {
+      found: found.slice(offset, offset + limit),
+      total: ordered.length - (read.length - found.length),
+    };
   }
 }
 
-function isInTime({ publishedAt }: ArticleHeader, { after, before }: ArticleFilter): boolean {
-  return (after === undefined || publishedAt >= after) && (before === undefined || publishedAt < before);
+/** Read in excess, because a few may be doubles or outside the wanted time. */
+const spare = 20;
+
+const nothing: SearchPage = { hits: [], total: 0, isTotalExact: true };
+
+function inTime<T extends FoundArticle>(found: readonly T[], { after, before }: ArticleFilter): T[] {
+  return found.filter(
+    ({ header: { publishedAt } }) =>
+      (after === undefined || publishedAt >= after) && (before === undefined || publishedAt < before),
+  );
 }
 
 /** Of several versions of one address the newest alone. */
-function withoutDoubles(found: readonly FoundArticle[]): FoundArticle[] {
-  const best = new Map<string, FoundArticle>();
+function withoutDoubles<T extends FoundArticle>(found: readonly T[]): T[] {
+  const best = new Map<string, T>();
   for (const one of found) {
     const known = best.get(one.identity);
     if (known === undefined || one.header.addedAt > known.header.addedAt) best.set(one.identity, one);
   }
   return found.filter((one) => best.get(one.identity) === one);
-}
-
-function byTitle(found: readonly FoundArticle[], terms: ReadonlySet<string>): FoundArticle[] {
-  const score = ({ header }: FoundArticle): number =>
-    new Set(searchTerms(header.title).filter((term) => terms.has(term))).size;
-  return found
-    .map((one) => ({ one, points: score(one) }))
-    .sort((a, b) => b.points - a.points)
-    .map(({ one }) => one);
 }

@@ -18,6 +18,11 @@ import { ArticleSearch } from './article-search.ts';
 import { identityOfUrl } from './identity.ts';
 import { LibraryCounts } from './library-counts.ts';
 import { SaveArticles } from './save-articles.ts';
+import { RelatedArticles } from './related-articles.ts';
+import { SearchReach } from './search-reach.ts';
+import { Spelling } from './spelling.ts';
+import { Suggestions } from './suggestions.ts';
+import { TermStatistics } from './term-statistics.ts';
 import { scopeOf, shelfList } from './scope.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -26,12 +31,18 @@ export class SqliteArticleStore implements ArticleStore {
   readonly #sqlite: Sqlite;
   readonly #saving: SaveArticles;
   readonly #searching: ArticleSearch;
+  readonly #suggestions: Suggestions;
+  readonly #related: RelatedArticles;
   readonly #counts: LibraryCounts;
 
   constructor(sqlite: Sqlite, clock: Clock) {
     this.#sqlite = sqlite;
     this.#saving = new SaveArticles(sqlite, clock);
-    this.#searching = new ArticleSearch(sqlite);
+    const [reach, statistics] = [new SearchReach(sqlite), new TermStatistics(sqlite)];
+    const spelling = new Spelling(sqlite);
+    this.#searching = new ArticleSearch({ sqlite, clock, reach, statistics, spelling });
+    this.#suggestions = new Suggestions(sqlite, reach, spelling);
+    this.#related = new RelatedArticles({ sqlite, clock, reach, statistics });
     this.#counts = new LibraryCounts(sqlite);
   }
 
@@ -68,7 +79,12 @@ export class SqliteArticleStore implements ArticleStore {
     readonly words: string;
     readonly limit: number;
   }): Promise<readonly ArticleHeader[]> {
-    return this.#searching.suggest(query);
+    const { audience, words, limit } = query;
+    if (words.trim() === '') return this.#searching.latest({ audience, limit });
+    const suggested = this.#suggestions.suggest(query);
+    if (suggested.length > 0) return suggested;
+    const { hits } = this.#searching.search({ audience, words, sort: 'best', limit });
+    return hits.map(({ article }) => article);
   }
 
   async related(query: {
@@ -77,9 +93,7 @@ export class SqliteArticleStore implements ArticleStore {
     readonly limit: number;
   }): Promise<readonly ArticleHeader[]> {
     const article = await this.find(query.id, query.audience);
-    return article === undefined
-      ? []
-      : this.#searching.related({ ...query, id: article.id, title: article.title });
+    return article === undefined ? [] : this.#related.find(article, query.audience, query.limit);
   }
 
   async sources(audience: Audience): Promise<readonly NameCount[]> {

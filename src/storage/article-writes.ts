@@ -1,6 +1,6 @@
 import type { NewArticle } from '../domain/article.ts';
 import { textOf } from './article-rows.ts';
-import { addToIndex, removeFromIndex } from './index-entry.ts';
+import { addToIndex, learnWords, removeFromIndex } from './index-entry.ts';
 import type { Names } from './names.ts';
 import { countOnShelf } from './shelves.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -23,7 +23,7 @@ export type Placed = {
 
 const insertSql = `
 INSERT INTO articles (key, id, identity, title, source_id, topic_id, author, url, image_url, language, published_at,
-  added_at, completeness, revision, text_hash) VALUES (${Array(15).fill('?').join(', ')})`;
+  added_at, completeness, revision, text_hash, word_count) VALUES (${Array(16).fill('?').join(', ')})`;
 
 /** The rows of articles and all that follows from them. Every method belongs into a transaction. */
 export class ArticleWrites {
@@ -44,12 +44,13 @@ export class ArticleWrites {
     this.#sqlite.run(insertSql, [
       ...[key, id, identity],
       ...names,
-      ...[publishedAt, addedAt.getTime(), completeness, revision, hash],
+      ...[publishedAt, addedAt.getTime(), completeness, revision, hash, wordCount(article.text)],
     ]);
     this.#sqlite.run('INSERT INTO article_texts VALUES (?, ?)', [key, article.text]);
     this.#sqlite.run('INSERT INTO article_shelves VALUES (?, ?)', [key, shelf]);
     countOnShelf(this.#sqlite, { shelfId: shelf, sourceId, topicId: topicId ?? 0 }, 1);
     addToIndex(this.#sqlite, { key, title, text: article.text, sourceId, topicId, shelves: [shelf] });
+    learnWords(this.#sqlite, title);
   }
 
   /** Replaces the text in place; the time of publication stays that of the first version. */
@@ -61,8 +62,12 @@ export class ArticleWrites {
     this.#count(stored, -1);
     this.#sqlite.run(
       `UPDATE articles SET title = ?, source_id = ?, topic_id = ?, author = coalesce(?, author), url = coalesce(?, url),
-       image_url = coalesce(?, image_url), language = ?, completeness = ?, text_hash = ?, revision = ? WHERE key = ?`,
-      [title, sourceId, topicId, author, url, imageUrl, language, completeness, hash, revision, key],
+       image_url = coalesce(?, image_url), language = ?, completeness = ?, text_hash = ?, revision = ?,
+       word_count = ? WHERE key = ?`,
+      [
+        ...[title, sourceId, topicId, author, url, imageUrl, language, completeness, hash, revision],
+        ...[wordCount(article.text), key],
+      ],
     );
     this.#sqlite.run('UPDATE article_texts SET text = ? WHERE key = ?', [article.text, key]);
     this.#count({ ...stored, sourceId, topicId }, 1);
@@ -109,4 +114,9 @@ export class ArticleWrites {
       countOnShelf(this.#sqlite, { shelfId: shelf, sourceId, topicId: topicId ?? 0 }, change);
     }
   }
+}
+
+/** About: six characters a word, which is near enough for weighing long articles against short ones. */
+function wordCount(text: string): number {
+  return Math.ceil(text.length / 6);
 }

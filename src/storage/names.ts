@@ -17,6 +17,15 @@ export class Names {
     return row === undefined ? undefined : integer(row, 'id');
   }
 
+  /** Names that contain this text; the shortest first, because they are nearest to it. */
+  containing(kind: NameKind, part: string): number[] {
+    const ids = this.#sqlite.column(
+      'SELECT id FROM names WHERE kind = ? AND instr(folded, ?) > 0 ORDER BY length(folded) LIMIT 40',
+      [kind, folded(part)],
+    );
+    return ids.map(Number);
+  }
+
   /** Within a transaction. */
   findOrAdd(kind: NameKind, name: string): number {
     const known = this.find(kind, name);

@@ -74,3 +74,8 @@ export class TimeKeys {
     );
   }
 }
+
+/** The time that a key stands for, to the second; later than the time of publication where its second was full. */
+export function timeOfKey(key: number): Date {
+  return new Date((Math.floor(key / keysPerSecond) + firstSecond) * 1_000);
+}

@@ -1,5 +1,7 @@
 import { describeLists } from './article-lists.contract.ts';
 import { describeArticleStore } from './article-store.contract.ts';
+import { describeSearch } from './search.contract.ts';
+import { describeSuggestions } from './suggestions.contract.ts';
 import { openFile, openMemory } from './world.ts';
 
 for (const [name, open] of [
@@ -8,4 +10,6 @@ for (const [name, open] of [
 ] as const) {
   describeArticleStore(name, open);
   describeLists(name, open);
+  describeSearch(name, open);
+  describeSuggestions(name, open);
 }

@@ -1,26 +1,110 @@
 import type { Snippet } from '../ports/article-store.ts';
-import { foldedWords } from './terms.ts';
+import { isPaired, searchTerms, wholeTerms } from './terms.ts';
+import type { Unit } from './query.ts';
 
-const maxLength = 200;
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const maxLength = 220;
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const sentenceEnd = /[.!?…。！？।]["'”’»)]*\s+(?=\S)|\n/g;
 
-/** The part of a text where the terms stand densest, cut at words; the text's beginning when there is no match. */
-export function snippetOf(text: string, terms: ReadonlySet<string>): Snippet {
+type Match = { readonly from: number; readonly to: number; readonly unit: number };
+
+/**
+ * The part of a text where the most different words of the query stand close together, at most 220 characters, begun at a
+ * sentence or a word and cut at a word; the text's beginning where none stands in it.
+ */
+export function snippetOf(text: string, units: readonly Unit[]): Snippet {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const matches = [...flat.matchAll(wordPattern)].filter(([word]) =>
-    foldedWords(word).some((folded) => terms.has(folded)),
-  );
-  const first = matches[0]?.index ?? 0;
-  const from = first < 80 ? 0 : flat.lastIndexOf(' ', first - 60) + 1;
-  const end = flat.length - from <= maxLength ? flat.length : flat.lastIndexOf(' ', from + maxLength);
-  const to = end > from ? end : from + maxLength;
-  const parts: { text: string; isMatch: boolean }[] = [{ text: from > 0 ? '…' : '', isMatch: false }];
+  const matches = findMatches(flat, units);
+  const best = densest(matches);
+  const from = startBefore(flat, best?.from ?? 0);
+  const to = endAfter(flat, from);
+  const parts: { text: string; isMatch: boolean }[] = [];
   let done = from;
-  for (const { 0: word, index } of matches) {
-    if (index < done || index + word.length > to) continue;
-    parts.push({ text: flat.slice(done, index), isMatch: false }, { text: word, isMatch: true });
-    done = index + word.length;
+  const add = (end: number, isMatch: boolean): void => {
+    if (end > done) parts.push({ text: flat.slice(done, end), isMatch });
+    done = end;
+  };
+  for (const match of matches) {
+    if (match.from < done || match.to > to) continue;
+    add(match.from, false);
+    add(match.to, true);
   }
-  parts.push({ text: flat.slice(done, to) + (to < flat.length ? '…' : ''), isMatch: false });
-  return parts.filter(({ text: part }) => part !== '');
+  add(to, false);
+  const opening = from > 0 && !isSentenceStart(flat, from) ? [{ text: '…', isMatch: false }] : [];
+  const closing = to < flat.length ? [{ text: '…', isMatch: false }] : [];
+  return [...opening, ...parts, ...closing];
+}
+
+function findMatches(flat: string, units: readonly Unit[]): Match[] {
+  const found: Match[] = [];
+  for (const { 0: word, index } of flat.matchAll(wordPattern)) {
+    if (isPaired(word)) found.push(...matchesInRun(word, index, units));
+    else {
+      const unit = unitOfWord(word, units);
+      if (unit !== -1) found.push({ from: index, to: index + word.length, unit });
+    }
+  }
+  return found;
+}
+
+function unitOfWord(word: string, units: readonly Unit[]): number {
+  const [term] = searchTerms(word);
+  if (term === undefined) return -1;
+  const whole = wholeTerms(word)[0] ?? '';
+  return units.findIndex(({ isExact, isPrefix, words, terms }) => {
+    if (isPrefix === true) return whole.startsWith(words[0] ?? ' ');
+    return isExact ? words.includes(whole) : terms.includes(term);
+  });
+}
+
+function matchesInRun(run: string, index: number, units: readonly Unit[]): Match[] {
+  return units.flatMap(({ terms }, unit) => {
+    const raw = terms.map((term) => Array.from(term)[0] ?? '').join('');
+    const at = raw === '' ? -1 : run.indexOf(raw);
+    return at === -1 ? [] : [{ from: index + at, to: index + at + raw.length, unit }];
+  });
+}
+
+/** The first match of the stretch that holds the most different units, then the most matches. */
+function densest(matches: readonly Match[]): Match | undefined {
+  let best: Match | undefined;
+  let bestPoints = 0;
+  matches.forEach((match, place) => {
+    const units = new Set<number>();
+    let count = 0;
+    for (let next = place; next < matches.length; next += 1) {
+      const other = matches[next];
+      if (other === undefined || other.to - match.from > maxLength * 0.7) break;
+      units.add(other.unit);
+      count += 1;
+    }
+    const points = units.size * 10 + Math.min(count, 9);
+    if (points > bestPoints) [best, bestPoints] = [match, points];
+  });
+  return best;
+}
+
+function isSentenceStart(flat: string, at: number): boolean {
+  return /[.!?…。！？।]["'”’»)]*\s?$/.test(flat.slice(Math.max(0, at - 4), at));
+}
+
+/** The start of the sentence, if it is near; else a word a little before. */
+function startBefore(flat: string, at: number): number {
+  const nearest = Math.max(0, at - 90);
+  const before = flat.slice(nearest, at);
+  const starts = [...before.matchAll(sentenceEnd)].map((end) => nearest + end.index + end[0].length);
+  if (nearest === 0) return starts.at(-1) !== undefined && at > 60 ? (starts.at(-1) ?? 0) : 0;
+  const start = starts.at(-1);
+  if (start !== undefined) return start;
+  const space = flat.indexOf(' ', Math.max(0, at - 50));
+  return space === -1 || space >= at ? Math.max(0, at - 20) : space + 1;
+}
+
+function endAfter(flat: string, from: number): number {
+  const limit = from + maxLength;
+  if (limit >= flat.length) return flat.length;
+  const space = flat.lastIndexOf(' ', limit);
+  if (space > from + maxLength / 2) return space;
+  // No word ends near: the text writes no spaces, or the word is endless. Surrogate pairs stay whole.
+  return /[\ud800-\udbff]/.test(flat.charAt(limit - 1)) ? limit - 1 : limit;
 }

@@ -1,45 +1,67 @@
+import { words } from '../text/words.ts';
 import { foldForSearch } from './fold.ts';
 import { stem } from './stem.ts';
 
-/** A run of letters, digits and their marks. */
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const possessive = /['’]s(?![\p{L}\p{N}])/gu;
-const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
-const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
-const runs =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu;
-/** Longer ones are no words; they are cut, on both sides alike. */
-const maxWordLength = 64;
+/** Scripts that write no spaces, and Korean, whose endings stick to the word. */
+const pairedScripts = [
+  ...['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
+    (script) => `\\p{Script=${script}}`,
+  ),
+  '々ー',
+].join('');
+const paired = new RegExp(`[${pairedScripts}]`, 'u');
+const pairedRuns = new RegExp(`[${pairedScripts}][${pairedScripts}\\p{M}]*`, 'gu');
+const innerMarks = /['.,\u00a0\u202f]/g;
+/** Longer ones are no words; they are cut, in texts and queries alike. */
+const maxTermLength = 64;
 
 /**
- * The terms that a text is found by, in order: folded words, stemmed; scripts without spaces (and Korean, whose endings
- * stick to the word) as overlapping pairs of characters, with the last character alone at the end of each run.
+ * The terms that a text is found by, in order: words folded and stemmed; in scripts without spaces every pair of
+ * neighbouring characters, and the last character of a run alone.
  */
 export function searchTerms(text: string): string[] {
-  return foldedWords(text).flatMap((folded) => (withoutSpaces.test(folded) ? pairs(folded) : [stem(folded)]));
+  return collect(text, stem);
 }
 
-/** As `searchTerms`, without stemming: for words that are still being typed. */
-export function titleTerms(text: string): string[] {
-  return foldedWords(text).flatMap((folded) => (withoutSpaces.test(folded) ? pairs(folded) : [folded]));
+/** As `searchTerms`, but whole words: for what is still being typed, and for spelling. */
+export function wholeTerms(text: string): string[] {
+  return collect(text, (word) => word);
 }
 
-/** Words in lower case, without accents, possessive or points between initials (`U.S.` is `us`, `14,000` is `14000`). */
-export function foldedWords(text: string): string[] {
-  const plain = foldForSearch(text)
-    .replace(possessive, '')
-    .replace(thousands, '')
-    .replace(initials, (letters) => letters.replaceAll('.', ''));
-  const words = plain.match(word) ?? [];
-  return words.map((one) => (one.length > maxWordLength ? one.slice(0, maxWordLength) : one));
+export function isPaired(text: string): boolean {
+  return paired.test(text);
 }
 
-function pairs(folded: string): string[] {
-  return (folded.match(runs) ?? []).flatMap((run) => {
-    if (!withoutSpaces.test(run)) return [stem(run)];
-    const characters = Array.from(run);
-    return characters.map((character, place) => character + (characters[place + 1] ?? ''));
-  });
+function collect(text: string, change: (word: string) => string): string[] {
+  const folded = foldForSearch(text);
+  const terms: string[] = [];
+  if (!paired.test(folded)) {
+    addWords(folded, change, terms);
+    return terms;
+  }
+  let from = 0;
+  for (const run of folded.matchAll(pairedRuns)) {
+    addWords(folded.slice(from, run.index), change, terms);
+    addPairs(run[0], terms);
+    from = run.index + run[0].length;
+  }
+  addWords(folded.slice(from), change, terms);
+  return terms;
+}
+
+function addWords(folded: string, change: (word: string) => string, terms: string[]): void {
+  for (const word of words(folded)) terms.push(change(termOf(word)));
+}
+
+/** FTS5's `ascii` tokenizer divides at every ASCII sign, so "o'brien" and "1.5" keep none. */
+function termOf(word: string): string {
+  const plain = /^[a-z0-9]*$/.test(word)
+    ? word
+    : word.replace(innerMarks, (mark) => (mark === "'" ? '' : '·'));
+  return plain.length > maxTermLength ? plain.slice(0, maxTermLength) : plain;
+}
+
+function addPairs(run: string, terms: string[]): void {
+  const characters = Array.from(run);
+  characters.forEach((character, place) => terms.push(character + (characters[place + 1] ?? '')));
 }

@@ -32,7 +32,8 @@ CREATE TABLE articles (
   added_at INTEGER NOT NULL,
   completeness TEXT NOT NULL CHECK (completeness IN ('full', 'feed', 'stub')),
   revision INTEGER NOT NULL,
-  text_hash TEXT NOT NULL
+  text_hash TEXT NOT NULL,
+  word_count INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX articles_by_identity ON articles (identity);
 CREATE INDEX articles_by_text ON articles (text_hash);
@@ -97,5 +98,9 @@ CREATE VIRTUAL TABLE article_index USING fts5 (
 CREATE VIRTUAL TABLE title_index USING fts5 (
   title, tags, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'column', prefix = '1 2 3'
 );
+CREATE VIRTUAL TABLE article_terms USING fts5vocab (article_index, instance);
+
+-- Words of headlines as they are written (folded), with how often they were seen: for typing errors.
+CREATE TABLE title_words (word TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `,
 };

@@ -1,0 +1,125 @@
+import { isStopWord } from '../text/stop-words.ts';
+import { parseDay } from './query-dates.ts';
+import { searchTerms, wholeTerms } from './terms.ts';
+
+/** A word, or a phrase that is to be found as it stands. */
+export type Unit = {
+  /** Folded whole words, for comparing with a text. */
+  readonly words: readonly string[];
+  /** What the index knows them by; several stand next to each other. */
+  readonly terms: readonly string[];
+  readonly isExact: boolean;
+  /** Longer words that begin like this one count too. */
+  readonly isPrefix?: boolean;
+};
+
+export type ParsedQuery = {
+  /** One unit of each group is wanted; all groups, if there are articles with all. */
+  readonly groups: readonly (readonly Unit[])[];
+  readonly excluded: readonly Unit[];
+  readonly sources: readonly string[];
+  readonly topics: readonly string[];
+  /** From this moment on. */
+  readonly after?: Date;
+  /** Up to, and without, this moment. */
+  readonly before?: Date;
+};
+
+type Token = {
+  readonly isMinus: boolean;
+  readonly field: string;
+  readonly text: string;
+  readonly isQuoted: boolean;
+};
+
+const tokenPattern = /(-)?(?:(source|topic|before|after):)?(?:"([^"]*)"|(\S+))/giu;
+const quotes = /[“”„«»＂]/gu;
+/** More would only cost time: nobody types them, and a pasted page is well described by its first words. */
+const maxUnits = 48;
+
+type Draft = {
+  groups: Unit[][];
+  excluded: Unit[];
+  sources: string[];
+  topics: string[];
+  after?: Date;
+  before?: Date;
+  isAlternative: boolean;
+};
+
+/** Reads a query as typed. Never fails: what is no valid operator is a word like any other. */
+export function parseQuery(typed: string): ParsedQuery {
+  const tokens = tokensOf(typed);
+  const draft: Draft = { groups: [], excluded: [], sources: [], topics: [], isAlternative: false };
+  tokens.forEach((token, place) => {
+    const isLast = place === tokens.length - 1;
+    if (isOr(token) && draft.groups.length > 0 && !isLast) draft.isAlternative = true;
+    else if (!addFilter(draft, token)) addWords(draft, token);
+  });
+  const { groups, excluded, sources, topics, after, before } = draft;
+  const needed = withoutStopWords(groups).slice(0, maxUnits);
+  return {
+    groups: needed,
+    excluded: excluded.slice(0, maxUnits),
+    sources,
+    topics,
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
+
+/** A unit of the text's words; `undefined` when there are none, as in an emoji. */
+export function unitOf(text: string, isExact: boolean): Unit | undefined {
+  const terms = searchTerms(text);
+  return terms.length === 0 ? undefined : { words: wholeTerms(text), terms, isExact };
+}
+
+function tokensOf(typed: string): Token[] {
+  const plain = typed.slice(0, 12_000).replace(quotes, '"');
+  // A quotation mark without its partner is no operator.
+  const isOdd = (plain.split('"').length - 1) % 2 === 1;
+  const last = plain.lastIndexOf('"');
+  const even = isOdd ? `${plain.slice(0, last)} ${plain.slice(last + 1)}` : plain;
+  return [...even.matchAll(tokenPattern)].map((match) => ({
+    isMinus: match[1] !== undefined,
+    field: (match[2] ?? '').toLowerCase(),
+    text: match[3] ?? match[4] ?? '',
+    isQuoted: match[3] !== undefined,
+  }));
+}
+
+function isOr({ text, isMinus, field, isQuoted }: Token): boolean {
+  return !isMinus && field === '' && !isQuoted && (text === 'OR' || text === '|');
+}
+
+function addFilter(draft: Draft, { field, text, isMinus }: Token): boolean {
+  if (field === '' || isMinus || text.trim() === '') return false;
+  if (field === 'source') draft.sources.push(text);
+  else if (field === 'topic') draft.topics.push(text);
+  else {
+    const day = parseDay(text);
+    if (day === undefined) return false;
+    if (field === 'before') draft.before = day;
+    else draft.after = day;
+  }
+  draft.isAlternative = false;
+  return true;
+}
+
+function addWords(draft: Draft, { field, text, isMinus, isQuoted }: Token): void {
+  const words = field === '' ? text : `${field} ${text}`;
+  const unit = unitOf(words, isQuoted && field === '');
+  if (unit === undefined) return;
+  if (isMinus) draft.excluded.push(unit);
+  else if (draft.isAlternative) draft.groups.at(-1)?.push(unit);
+  else draft.groups.push([unit]);
+  draft.isAlternative = false;
+}
+
+/** Words like "the" only cost time, unless the query has no others. */
+function withoutStopWords(groups: readonly Unit[][]): readonly Unit[][] {
+  const telling = groups.filter(
+    (group) => !group.every(({ words, isExact }) => !isExact && words.every(isStopWord)),
+  );
+  return telling.length > 0 ? telling : groups;
+}

@@ -1,0 +1,132 @@
+import type { ParsedQuery, Unit } from '../domain/search/query.ts';
+import { ahead, freshness, rarity, wantsAll } from '../domain/search/ranking.ts';
+import type { Reach } from './index-lookups.ts';
+import { newestKeys, timesInText } from './index-lookups.ts';
+import { allOf, anyOf, groupExpression, inTitle } from './query-expressions.ts';
+import type { Sqlite } from './sqlite.ts';
+import type { TermStatistics } from './term-statistics.ts';
+import { timeOfKey } from './time-keys.ts';
+
+/** Matches that are looked at and counted; more are "more than 1,000". */
+const window = 1_000;
+const newestTitles = 200;
+/** When too few articles have all words, those with the rarest ones follow, up to this many. */
+const rareMatches = 3_000;
+const enoughStrict = 100;
+
+export type Candidates = {
+  /** Best first, as far as the index alone can tell. */
+  readonly keys: readonly number[];
+  /** The ones that have all words. */
+  readonly strict: ReadonlySet<number>;
+  /** Per group of the query. */
+  readonly weights: readonly number[];
+  /** Per group, how many articles have it. */
+  readonly documents: readonly number[];
+  readonly isCut: boolean;
+};
+
+type Ask = { readonly query: ParsedQuery; readonly reach: Reach; readonly now: Date | undefined };
+
+/** Finds what a query may mean, from the index alone. */
+export class CandidateFinder {
+  readonly #sqlite: Sqlite;
+  readonly #statistics: TermStatistics;
+
+  constructor(sqlite: Sqlite, statistics: TermStatistics) {
+    this.#sqlite = sqlite;
+    this.#statistics = statistics;
+  }
+
+  /** `now`: count freshness in; without it only the words decide. */
+  find({ query, reach, now }: Ask): Candidates {
+    const total = this.#statistics.total();
+    const documents = query.groups.map((group) =>
+      group.reduce((sum, unit) => sum + this.#statistics.documents(unit, total), 0),
+    );
+    const weights = documents.map((count) => rarity(count, total));
+    const groups = query.groups.map(groupExpression);
+    const strict = this.#newest(reach, allOf(groups), window);
+    const isCut = strict.length === window;
+    const titled = isCut ? this.#newest(reach, titledAll(groups), newestTitles) : [];
+    const isThin = strict.length < enoughStrict && groups.length > 1;
+    const loose = isThin ? this.#rarest(query, reach, documents) : [];
+    const keys = [...new Set([...strict, ...titled, ...loose])];
+    const all = new Set([...strict, ...titled]);
+    const points = this.#points({ query, reach, keys, strict: all, weights, documents });
+    const ordered = keys
+      .map((key) => {
+        const first = wantsAll(groups.length) && all.has(key) ? ahead : 0;
+        return { key, points: first + (points.get(key) ?? 0) * fresh(key, now) };
+      })
+      .sort((a, b) => b.points - a.points || b.key - a.key);
+    return { keys: ordered.map(({ key }) => key), strict: all, weights, documents, isCut };
+  }
+
+  #newest(reach: Reach, words: string | undefined, limit: number): number[] {
+    return newestKeys(this.#sqlite, reach, { words, limit });
+  }
+
+  /** Articles with some of the words: the rarest words first, until there are enough matches. */
+  #rarest(query: ParsedQuery, reach: Reach, documents: readonly number[]): number[] {
+    const byRarity = documents
+      .map((count, group) => ({ count, group }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => a.count - b.count);
+    let sum = 0;
+    const taken = byRarity.filter(({ count }, place) => place === 0 || (sum += count) <= rareMatches);
+    const words = anyOf(taken.flatMap(({ group }) => groupExpression(query.groups[group] ?? [])));
+    return words === undefined ? [] : this.#newest(reach, words, rareMatches);
+  }
+
+  #points(found: {
+    readonly query: ParsedQuery;
+    readonly reach: Reach;
+    readonly keys: readonly number[];
+    readonly strict: ReadonlySet<number>;
+    readonly weights: readonly number[];
+    readonly documents: readonly number[];
+  }): ReadonlyMap<number, number> {
+    const { query, keys, strict, weights, documents } = found;
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    const points = new Map(keys.map((key) => [key, strict.has(key) ? all : 0]));
+    if (keys.length <= exactlyRanked) return points;
+    const from = keys.reduce((least, key) => Math.min(least, key), Number.MAX_SAFE_INTEGER);
+    query.groups.forEach((group, place) => {
+      const weight = weights[place] ?? 0;
+      const add = (key: number, more: number): void => {
+        const known = points.get(key);
+        if (known !== undefined) points.set(key, known + weight * more);
+      };
+      const reach = { ...found.reach, from: Math.max(from, found.reach.from) };
+      const titles = newestKeys(this.#sqlite, reach, {
+        words: inTitle(groupExpression(group)),
+        limit: window,
+      });
+      for (const key of titles) add(key, 1.2);
+      const rare = (documents[place] ?? 0) <= rareMatches ? group.filter(isSingleTerm) : [];
+      for (const unit of rare) {
+        for (const [key, times] of timesInText(this.#sqlite, unit)) {
+          add(key, (times * 2.2) / (times + 1.2) + (strict.has(key) ? -1 : 0));
+        }
+      }
+    });
+    return points;
+  }
+}
+
+/** How many of the best are read and ranked by their text. */
+export const exactlyRanked = 80;
+
+function isSingleTerm({ terms, isPrefix }: Unit): boolean {
+  return terms.length === 1 && isPrefix !== true;
+}
+
+function titledAll(groups: readonly string[]): string | undefined {
+  return allOf(groups.map(inTitle));
+}
+
+function fresh(key: number, now: Date | undefined): number {
+  if (now === undefined) return 1;
+  return freshness((now.getTime() - timeOfKey(key).getTime()) / 86_400_000);
+}

@@ -1,0 +1,76 @@
+import { foldForSearch } from '../domain/search/fold.ts';
+import type { ParsedQuery, Unit } from '../domain/search/query.ts';
+import { score } from '../domain/search/ranking.ts';
+import { countUnit } from '../domain/search/unit-counter.ts';
+import { headerColumns, headerTables, visibleArticles } from './article-rows.ts';
+import type { FoundArticle } from './article-rows.ts';
+import { integer, text } from './rows.ts';
+import { shelfList } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Sqlite } from './sqlite.ts';
+
+export type TextArticle = FoundArticle & { readonly text: string; readonly wordCount: number };
+
+/** With their texts, in the order of the keys. */
+export function articlesWithText(sqlite: Sqlite, scope: Scope, keys: readonly number[]): TextArticle[] {
+  const rows = sqlite.all(
+    `SELECT ${headerColumns}, a.word_count, x.text FROM ${headerTables} JOIN article_texts x ON x.key = a.key
+     WHERE a.key IN (SELECT value FROM json_each(?2))`,
+    [shelfList(scope), JSON.stringify(keys)],
+  );
+  const texts = new Map(rows.map((row) => [integer(row, 'key'), row]));
+  const found = new Map(visibleArticles(rows, scope).map((article) => [article.key, article]));
+  return keys.flatMap((key) => {
+    const [article, row] = [found.get(key), texts.get(key)];
+    if (article === undefined || row === undefined) return [];
+    return [{ ...article, text: text(row, 'text'), wordCount: integer(row, 'word_count') }];
+  });
+}
+
+type Ranking = {
+  readonly query: ParsedQuery;
+  readonly weights: readonly number[];
+  readonly now: Date | undefined;
+  /** How many groups of the query an article must have at least. */
+  readonly leastGroups?: number;
+};
+
+/** Best first, by the texts themselves; an article that lacks an exact phrase of the query is dropped. */
+export function rankByText<T extends TextArticle>(articles: readonly T[], ranking: Ranking): T[] {
+  const { query, weights, now } = ranking;
+  return articles
+    .map((article) => ({ article, counts: counted(article, query) }))
+    .filter(({ counts }) => hasExactOnes(counts, query) && groupsIn(counts) >= (ranking.leastGroups ?? 0))
+    .map(({ article, counts }) => {
+      const age = now === undefined ? 0 : (now.getTime() - article.header.publishedAt.getTime()) / 86_400_000;
+      const evidence = { ...counts, length: article.wordCount, ageDays: age };
+      return { article, points: score(evidence, { weights, averageLength, isNewsFresh: now !== undefined }) };
+    })
+    .sort((a, b) => b.points - a.points || b.article.key - a.article.key)
+    .map(({ article }) => article);
+}
+
+const averageLength = 500;
+
+type Counts = { readonly inText: readonly number[]; readonly inTitle: readonly boolean[] };
+
+function counted({ header, text: body }: TextArticle, query: ParsedQuery): Counts {
+  const [title, folded] = [foldForSearch(header.title), foldForSearch(body)];
+  const times = (where: string, group: readonly Unit[]): number =>
+    group.reduce((sum, unit) => sum + countUnit(where, unit), 0);
+  return {
+    inText: query.groups.map((group) => times(folded, group)),
+    inTitle: query.groups.map((group) => times(title, group) > 0),
+  };
+}
+
+function hasExactOnes({ inText, inTitle }: Counts, { groups }: ParsedQuery): boolean {
+  return groups.every(
+    (group, place) =>
+      !group.every(({ isExact }) => isExact) || (inText[place] ?? 0) > 0 || inTitle[place] === true,
+  );
+}
+
+function groupsIn({ inText, inTitle }: Counts): number {
+  return inText.filter((times, place) => times > 0 || inTitle[place] === true).length;
+}

@@ -1,0 +1,78 @@
+import type { Audience } from '../domain/audience.ts';
+import type { ArticleFilter, SearchQuery } from '../domain/ports/article-store.ts';
+import type { ParsedQuery } from '../domain/search/query.ts';
+import { parseQuery, unitOf } from '../domain/search/query.ts';
+import type { Reach } from './index-lookups.ts';
+import { looseSource, looseTopic, tagExpression } from './match-expression.ts';
+import { Names } from './names.ts';
+import { anyOf, unitExpression } from './query-expressions.ts';
+import { scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Sqlite } from './sqlite.ts';
+import { TimeKeys, timeKey } from './time-keys.ts';
+
+type Time = Pick<ArticleFilter, 'after' | 'before'>;
+
+/** What a query reaches: the audience's shelves, narrowed by the filter and by the query's own `source:`, `topic:` and dates. */
+export class SearchReach {
+  readonly #sqlite: Sqlite;
+  readonly #names: Names;
+  readonly #keys: TimeKeys;
+
+  constructor(sqlite: Sqlite) {
+    this.#sqlite = sqlite;
+    this.#names = new Names(sqlite);
+    this.#keys = new TimeKeys(sqlite);
+  }
+
+  scope(audience: Audience): Scope {
+    return scopeOf(this.#sqlite, audience);
+  }
+
+  /** `undefined` when nothing can match. */
+  of(scope: Scope, filter: Omit<ArticleFilter, 'audience'>): Reach | undefined {
+    const tagged = tagExpression(scope, filter, this.#names);
+    if (tagged === undefined) return undefined;
+    const { after, before } = filter;
+    // A key may stand behind its time of publication, so the upper end is left wide; the exact time is checked later.
+    const to = before === undefined ? Number.MAX_SAFE_INTEGER : timeKey(before) + this.#keys.spill;
+    return { tagged, from: after === undefined ? 0 : timeKey(after), to };
+  }
+
+  /** A `source:` or `topic:` that nobody here is called is searched as a word. */
+  read(scope: Scope, filter: SearchQuery): { query: ParsedQuery; reach: Reach | undefined; time: Time } {
+    const parsed = parseQuery(filter.words);
+    const time = {
+      after: latest(filter.after, parsed.after),
+      before: earliest(filter.before, parsed.before),
+    };
+    const sources = parsed.sources.map((name) => ({ name, part: looseSource(scope, name, this.#names) }));
+    const topics = parsed.topics.map((name) => ({ name, part: looseTopic(scope, name, this.#names) }));
+    const fields = [...sources, ...topics];
+    const narrowed = fields.flatMap(({ part }) => part ?? []);
+    const strangers = fields.flatMap(({ name, part }) =>
+      part === undefined ? (unitOf(name, false) ?? []) : [],
+    );
+    const query = { ...parsed, groups: [...parsed.groups, ...strangers.map((unit) => [unit])] };
+    const isEmpty =
+      query.groups.length === 0 && query.excluded.length === 0 && narrowed.length === 0 && !isDated(parsed);
+    const reach = isEmpty ? undefined : this.of(scope, { ...filter, ...time });
+    if (reach === undefined) return { query, time, reach };
+    const tagged = [reach.tagged, ...narrowed.map((part) => `(tags : ${part})`)].join(' AND ');
+    const unwanted = anyOf(query.excluded.map(unitExpression));
+    const permitted = unwanted === undefined ? `(${tagged})` : `((${tagged}) NOT ${unwanted})`;
+    return { query, time, reach: { ...reach, tagged: permitted } };
+  }
+}
+
+function isDated({ after, before }: ParsedQuery): boolean {
+  return after !== undefined || before !== undefined;
+}
+
+function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a > b ? a : b;
+}
+
+function earliest(a: Date | undefined, b: Date | undefined): Date | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { NewArticle } from '../../src/domain/article.ts';
+import { operatorAudience } from '../../src/domain/audience.ts';
+import type { ArticleStore, SearchQuery } from '../../src/domain/ports/article-store.ts';
+import { anArticle } from './articles.ts';
+
+const audience = operatorAudience;
+
+async function withArticles(store: ArticleStore, articles: readonly Partial<NewArticle>[]): Promise<void> {
+  const complete = articles.map((facts) => anArticle(facts));
+  await store.save(complete, { kind: 'library' });
+}
+
+async function titles(
+  store: ArticleStore,
+  words: string,
+  more: Partial<SearchQuery> = {},
+): Promise<string[]> {
+  const { hits } = await store.search({ audience, words, sort: 'best', limit: 10, ...more });
+  return hits.map(({ article }) => article.title);
+}
+
+const three: Partial<NewArticle>[] = [
+  {
+    title: 'Bridge',
+    text: 'The cracked girder of the harbour bridge.',
+    source: 'City Ledger',
+    topic: 'City',
+  },
+  { title: 'Ferry', text: 'The harbour ferry passes the girder.', source: 'Coast Radio' },
+  { title: 'Storm', text: 'A storm cracked windows. The girder stood.', source: 'Coast Radio' },
+];
+
+/** How every article store searches. `open` gives an empty one. */
+export function describeSearch(name: string, open: () => ArticleStore): void {
+  describe(`search on ${name}`, () => {
+    it('understands words, phrases, alternatives, exclusion and fields', async () => {
+      const store = open();
+      await withArticles(store, three);
+
+      expect(await titles(store, 'harbour bridge')).toEqual(['Bridge', 'Ferry']);
+      expect(await titles(store, '"cracked girder"')).toEqual(['Bridge']);
+      expect((await titles(store, 'ferry OR storm')).sort()).toEqual(['Ferry', 'Storm']);
+      expect((await titles(store, 'girder -ferry')).sort()).toEqual(['Bridge', 'Storm']);
+      expect(await titles(store, '-girder')).toEqual([]);
+      expect((await titles(store, '-ferry')).sort()).toEqual(['Bridge', 'Storm']);
+      expect((await titles(store, 'girder source:coast')).sort()).toEqual(['Ferry', 'Storm']);
+      expect(await titles(store, 'topic:city')).toEqual(['Bridge']);
+      expect(await titles(store, 'girder topic:nowhere')).toHaveLength(3);
+    });
+
+    it('keeps an exact phrase exact', async () => {
+      const store = open();
+      await withArticles(store, [
+        { title: 'One', text: 'They bomb raids.' },
+        { title: 'Two', text: 'A bombing raid began.' },
+      ]);
+
+      expect(await titles(store, '"bombing raid"')).toEqual(['Two']);
+      expect((await titles(store, 'bombing raid')).sort()).toEqual(['One', 'Two']);
+    });
+
+    it('ranks the headline over the text, rare words over common ones, and all words over some', async () => {
+      const store = open();
+      const crowd = Array.from({ length: 40 }, (_, n) => ({
+        title: `Council ${n}`,
+        text: `Council meets ${n}.`,
+      }));
+      await withArticles(store, [
+        ...crowd,
+        { title: 'Late', text: 'The council of Kanturk met.' },
+        { title: 'Kanturk flood', text: 'Water rose.' },
+        { title: 'Water', text: 'Water rose in the town of Kanturk, after days of rain.' },
+      ]);
+
+      expect((await titles(store, 'kanturk'))[0]).toBe('Kanturk flood');
+      expect((await titles(store, 'council kanturk'))[0]).toBe('Late');
+      expect((await titles(store, 'kanturk minister')).sort()).toEqual(['Kanturk flood', 'Late', 'Water']);
+    });
+
+    it('ranks recent over old when they fit alike, and not at all by age when a time is asked for', async () => {
+      const store = open();
+      const [old, recent] = [new Date('2024-01-01'), new Date('2026-03-01')];
+      await withArticles(store, [
+        { title: 'New flood', text: 'The flood came.', publishedAt: recent },
+        { title: 'Old flood', text: 'The flood came.', publishedAt: old },
+        { title: 'Old deluge', text: 'The great deluge of 2024.', publishedAt: old },
+        {
+          title: 'Talk',
+          text: `A deluge, in passing. ${'Other things were said. '.repeat(40)}`,
+          publishedAt: recent,
+        },
+      ]);
+
+      expect(await titles(store, 'flood')).toEqual(['New flood', 'Old flood']);
+      expect((await titles(store, 'deluge'))[0]).toBe('Old deluge');
+      expect(await titles(store, 'deluge', { sort: 'newest' })).toEqual(['Talk', 'Old deluge']);
+      expect(await titles(store, 'flood after:2025')).toEqual(['New flood']);
+      expect(await titles(store, 'flood before:2025-01-01')).toEqual(['Old flood']);
+      expect(await titles(store, 'flood', { before: new Date('2025-01-01') })).toEqual(['Old flood']);
+    });
+
+    it('finds an old article by a rare word among very many newer ones with a common one', async () => {
+      const store = open();
+      const crowd = Array.from({ length: 1_200 }, (_, n) => ({ title: `Vote ${n}`, text: `vote ${n}` }));
+      await withArticles(store, [
+        { title: 'Old vote in Kanturk', text: 'vote', publishedAt: new Date('2019-01-01') },
+        ...crowd,
+      ]);
+
+      expect((await titles(store, 'vote kanturk'))[0]).toBe('Old vote in Kanturk');
+      const page = await store.search({ audience, words: 'vote', sort: 'best', limit: 5 });
+      expect(page).toMatchObject({ total: 1_000, isTotalExact: false });
+    });
+
+    it('gives every hit once over the pages', async () => {
+      const store = open();
+      const texts = Array.from({ length: 130 }, (_, n) => ({ title: `Story ${n}`, text: `flood ${n}` }));
+      await withArticles(store, texts);
+
+      const pages = await Promise.all(
+        Array.from({ length: 13 }, (_, page) => titles(store, 'flood', { limit: 10, offset: page * 10 })),
+      );
+
+      expect(new Set(pages.flat()).size).toBe(130);
+    });
+
+    it('forgives typing errors and missing accents when nothing else is found, and says so', async () => {
+      const store = open();
+      await withArticles(store, [{ title: 'Zelenskyy visits São Paulo', text: 'He spoke of the harbour.' }]);
+
+      const page = await store.search({ audience, words: 'zelensky visits', sort: 'best', limit: 5 });
+
+      expect(page.hits).toHaveLength(1);
+      expect(page.didYouMean).toBe('zelenskyy visits');
+      expect(await titles(store, 'sao paulo')).toHaveLength(1);
+      expect((await store.search({ audience, words: 'qqqq', sort: 'best', limit: 5 })).hits).toEqual([]);
+    });
+
+    it('finds other endings of a word when the word itself is nowhere', async () => {
+      const store = open();
+      await withArticles(store, [
+        { title: 'Berlin', text: 'Die Wahl fand am Sonntag statt.', language: 'de' },
+      ]);
+
+      expect(await titles(store, 'Wahlen')).toEqual(['Berlin']);
+    });
+
+    it('finds words in scripts without spaces', async () => {
+      const store = open();
+      await withArticles(store, [
+        { title: '北朝鮮がミサイル発射', text: '政府は東京で会見した。', language: 'ja' },
+        { title: 'ข่าววันนี้', text: 'รัฐบาลไทยประกาศมาตรการใหม่', language: 'th' },
+        { title: '서울 소식', text: '정부는 서울에서 발표했다.', language: 'ko' },
+      ]);
+
+      expect(await titles(store, '朝鮮')).toEqual(['北朝鮮がミサイル発射']);
+      expect(await titles(store, '京')).toEqual(['北朝鮮がミサイル発射']);
+      expect(await titles(store, '東京 会見')).toEqual(['北朝鮮がミサイル発射']);
+      expect(await titles(store, 'มาตรการ')).toEqual(['ข่าววันนี้']);
+      expect(await titles(store, '정부')).toEqual(['서울 소식']);
+    });
+
+    it.each([
+      '"',
+      '*',
+      'a"b"c',
+      '(((',
+      'NOT',
+      'AND',
+      '§s1',
+      "' OR 1=1 --",
+      '-',
+      ':',
+      '{title}:x',
+      'x'.repeat(10_000),
+      '😀',
+    ])('never fails: %s', async (words) => {
+      const store = open();
+      await withArticles(store, three);
+
+      for (const sort of ['best', 'newest'] as const) {
+        expect(await store.search({ audience, words, sort, limit: 5 })).toMatchObject({ isTotalExact: true });
+      }
+      expect(await store.suggest({ audience, words, limit: 5 })).toBeDefined();
+    });
+  });
+}
