@@ -1,10 +1,15 @@
-import type { Command } from './command.ts';
+import about from './about.ts';
+import type { Command, MessageCommand } from './command.ts';
 import evidence from './evidence.ts';
 import help from './help.ts';
 import latest from './latest.ts';
 import related from './related.ts';
 import search from './search.ts';
+import summarizeLinks from './summarize-links.ts';
 import summarize from './summarize.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [summarize, search, latest, help, evidence, related];
+export const commands: readonly Command[] = [summarize, search, latest, help, about, evidence, related];
+
+/** Every command in the menu of a message. */
+export const messageCommands: readonly MessageCommand[] = [summarizeLinks];

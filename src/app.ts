@@ -1,7 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { operatorAudience } from './domain/audience.ts';
+import type { FetchAttachment } from './domain/ports/fetch-attachment.ts';
 import type { FileReader } from './domain/ports/file-reader.ts';
+import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
 import type { PageReader } from './domain/ports/page-reader.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
@@ -22,11 +24,21 @@ import { openSummarizer } from './wiring/open-summarizer.ts';
 export type App = {
   readonly services: Services;
   readonly importArticles: ImportArticles;
+  /** What the Discord front-end needs beside the services. */
+  readonly discordParts: { readonly fetchAttachment: FetchAttachment; readonly events: GuildEvents };
   /** Nothing was ever imported, read or subscribed to. */
   isEmpty(): Promise<boolean>;
   /** The same commands over the samples, in memory. */
   openSamples(): Promise<Services>;
   close(): Promise<void>;
+};
+
+/** Feeds and digests of a guild will listen here. */
+const noGuildEvents: GuildEvents = {
+  guildsPresent: () => undefined,
+  guildJoined: () => undefined,
+  guildLeft: () => undefined,
+  channelDeleted: () => undefined,
 };
 
 type Parts = { readonly summarizer: Summarizer; readonly files: FileReader; readonly pages: PageReader };
@@ -43,12 +55,14 @@ export async function openApp(
   const lock = holder === undefined ? undefined : takeLock(config, holder);
   const library = openLibrary({ dataDir: config.dataDir });
   const opened = [library];
-  const ingest = openIngest();
+  const ingest = openIngest(config);
   const summarizer = await openSummarizer(config, log);
   const parts = { summarizer, ...ingest };
+  const { fetchAttachment } = ingest;
   return {
     services: servicesOn(library, parts),
     importArticles: new ImportArticles(ingest.files, library.store, breath),
+    discordParts: { fetchAttachment, events: noGuildEvents },
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
     async openSamples() {
       const samples = openLibrary({});

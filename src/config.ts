@@ -3,7 +3,7 @@ import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UsageError } from './domain/errors.ts';
 import { packageRoot } from './runtime/package-root.ts';
-import { address, flag, listOf, oneOf, optional, text } from './settings/setting-types.ts';
+import { address, flag, listOf, oneOf, optional, text, wholeNumber } from './settings/setting-types.ts';
 
 function isSnowflake(value: string): boolean {
   return /^\d{15,21}$/.test(value);
@@ -25,6 +25,8 @@ const schema = z.object({
   SHARE_LIBRARY: flag(true),
   ALLOWED_GUILDS: listOf('ids of servers (15 to 21 digits each)', isSnowflake),
   ALLOWED_PRIVATE_HOSTS: listOf('host:port pairs such as 192.168.1.5:8080', isHostAndPort),
+  READER_COOLDOWN_SECONDS: wholeNumber(3, 0, 3600),
+  GUILD_COOLDOWN_SECONDS: wholeNumber(1, 0, 3600),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent']),
   LOG_FORMAT: oneOf(['pretty', 'json']),
 });

@@ -20,6 +20,11 @@ async function start([unknown]: readonly string[]): Promise<void> {
       hint: 'Set DISCORD_TOKEN in .env to run the Discord bot, or use: brevier chat < lines.txt',
     });
   }
+  if (config.discordToken !== '') {
+    const { runBot } = await import('./run-bot.ts');
+    await runBot(config);
+    return;
+  }
   const { runChat } = await import('./run-chat.ts');
   process.exitCode = await runChat();
 }

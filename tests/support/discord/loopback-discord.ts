@@ -7,7 +7,7 @@ import { ok, type Route } from './routes/route.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { World } from './world.ts';
 
-interface LoopbackDiscordOptions {
+export interface LoopbackDiscordOptions {
   readonly token?: string;
   readonly guilds?: readonly GuildSetup[];
   readonly heartbeatIntervalMs?: number;

@@ -26,7 +26,7 @@ export class MessageStore {
     this.#options = options;
   }
 
-  create(channelId: string, body: JsonObject): StoredMessage {
+  create(channelId: string, body: JsonObject, extra: JsonObject = {}): StoredMessage {
     const { author, snowflakes, now } = this.#options;
     const id = snowflakes.next();
     const message: StoredMessage = {
@@ -40,6 +40,7 @@ export class MessageStore {
       type: 0,
       content: '',
       ...accepted(body),
+      ...extra,
       flags: asNumber(body['flags'] ?? 0),
       id,
       channel_id: channelId,

@@ -48,13 +48,27 @@ function afterCallback(
   { interaction, type, component, data }: Callback,
 ): StoredMessage | undefined {
   const channelId = asText(interaction.payload['channel_id']);
-  if (type === 4) return world.messages.create(channelId, data);
+  if (type === 4) return world.messages.create(channelId, data, madeBy(interaction));
   if (type === 5)
-    return world.messages.create(channelId, {
-      flags: (asNumber(data['flags'] ?? 0) & ephemeralFlag) | loadingFlag,
-    });
+    return world.messages.create(
+      channelId,
+      { flags: (asNumber(data['flags'] ?? 0) & ephemeralFlag) | loadingFlag },
+      madeBy(interaction),
+    );
   if (type === 7 && component !== undefined) return world.messages.edit(component, data);
   return type === 6 ? component : undefined;
+}
+
+/** What Discord adds to a message that answers an interaction. */
+function madeBy({ id, payload }: SentInteraction): JsonObject {
+  const user = payload['user'] ?? asObject(payload['member'])['user'];
+  const owners = payload['authorizing_integration_owners'];
+  const metadata = { id, type: payload['type'], user, authorizing_integration_owners: owners };
+  return {
+    webhook_id: payload['application_id'],
+    application_id: payload['application_id'],
+    interaction_metadata: metadata,
+  };
 }
 
 /** The message a webhook path means, `@original` or an id. */
@@ -85,7 +99,7 @@ function followUp(call: RouteCall): StoredMessage {
   const body = asObject(request.body);
   const message = isDeferred
     ? fill(call, original)
-    : world.messages.create(asText(interaction.payload['channel_id']), body);
+    : world.messages.create(asText(interaction.payload['channel_id']), body, madeBy(interaction));
   interaction.note({ kind: 'follow-up', body, message });
   return message;
 }

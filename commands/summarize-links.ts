@@ -1,0 +1,90 @@
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord-api-types/v10';
+import type { Article } from '../src/domain/article.ts';
+import type { MessageRequest } from '../src/domain/command-request.ts';
+import { UserError } from '../src/domain/errors.ts';
+import type { Reply } from '../src/domain/reply.ts';
+import type { Services } from '../src/services/services.ts';
+import { shelfFor } from '../src/services/shelf-for.ts';
+import { summaryMenu } from './article-list.ts';
+import type { MessageCommand } from './command.ts';
+import { summaryCard } from './summary-card.ts';
+
+/** A message may hold any number; more would keep the reader waiting. */
+const maxLinks = 5;
+const link = /https?:\/\/[^\s<>()[\]"'`|\\^{}]+/gi;
+
+const data = new ContextMenuCommandBuilder()
+  .setName('Summarize links')
+  .setType(ApplicationCommandType.Message)
+  .setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  )
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+
+/** In the menu of a message: one link becomes a card, several a list to choose from. Always private. */
+export default {
+  data,
+  async *execute(request, services): AsyncGenerator<Reply> {
+    const links = linksIn(request.messageText);
+    if (links.length === 0)
+      throw new UserError('There is no link in this message.', {
+        hint: 'Use /summarize link: for an address of your own.',
+      });
+    const [only] = links;
+    if (links.length === 1 && only !== undefined)
+      yield* cardOf(await read(only, request, services), request, services);
+    else yield await listOf(links, request, services);
+  },
+} satisfies MessageCommand;
+
+function linksIn(text: string): readonly string[] {
+  const found = text.match(link) ?? [];
+  const whole = found.map((each) => each.replace(/[.,;:!?*_~]+$/, '')).filter((each) => URL.canParse(each));
+  return [...new Set(whole)].slice(0, maxLinks);
+}
+
+function read(url: string, request: MessageRequest, { readings }: Services): Promise<Article> {
+  const { audience, signal } = request;
+  return readings.fromLink(url, { shelf: shelfFor(request, true), audience, signal });
+}
+
+async function* cardOf(
+  article: Article,
+  { signal }: MessageRequest,
+  { summaries }: Services,
+): AsyncGenerator<Reply> {
+  const length = 'standard';
+  for await (const { summary, pending } of summaries.follow(article, { length, signal })) {
+    yield summaryCard(article, { summary, length, pending, isPrivate: true });
+  }
+}
+
+async function listOf(links: readonly string[], request: MessageRequest, services: Services): Promise<Reply> {
+  const results = await Promise.allSettled(links.map((url) => read(url, request, services)));
+  const articles = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failure = results.find((result) => result.status === 'rejected');
+  if (articles.length === 0) throw failure?.reason;
+  const items = await Promise.all(
+    articles.map(async (article) => {
+      const ask = { length: 'short', lane: 'reader', signal: request.signal } as const;
+      const { sentences } = await services.summaries.summarize(article, ask);
+      return { article, snippet: sentences.map(({ text }) => text).join(' ') };
+    }),
+  );
+  const missing = links.length - articles.length;
+  return {
+    kind: 'articles',
+    title: `${articles.length} of ${links.length} links in this message`,
+    note: missing === 0 ? undefined : `${missing} could not be read.`,
+    items,
+    menu: summaryMenu(articles),
+    isPrivate: true,
+  };
+}

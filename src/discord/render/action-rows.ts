@@ -1,0 +1,97 @@
+import { ComponentType, type APIButtonComponent, type APIStringSelectComponent } from 'discord-api-types/v10';
+import type { Action, CommandCall, Menu, Reply } from '../../domain/reply.ts';
+import { encodeCustomId, type Mode } from '../custom-id.ts';
+import { callButton, linkButton, row, shortLabel, type Row } from './components.ts';
+
+/** One row of them: a longer list of stories leaves room for no more. */
+const maxButtonsPerRow = 5;
+const maxChoices = 25;
+const maxSelectCharacters = 100;
+
+/** Who sees a reply and what made it: decides what its buttons do. */
+export type ReplyContext = {
+  /** The call that this reply answers, if it can be repeated. */
+  readonly call?: CommandCall;
+  readonly isPrivate: boolean;
+  /** Whether *Post to channel* makes sense here. */
+  readonly canPost: boolean;
+};
+
+/** The menu and the buttons under a reply; what does not fit into a custom id is left out. */
+export function actionRows(reply: Reply, context: ReplyContext): Row[] {
+  const ids = new CustomIds();
+  const menu = reply.menu === undefined ? undefined : selectMenu(reply.menu, context, ids);
+  const buttons = allActions(reply, context).flatMap((action) => button(action, context, ids) ?? []);
+  const rows = menu === undefined ? [] : [row([menu])];
+  return buttons.length === 0 ? rows : [...rows, row(buttons.slice(0, maxButtonsPerRow))];
+}
+
+/** What can be seen by one reader alone can be posted for all, unless the command already offers it. */
+function allActions(reply: Reply, { call, isPrivate, canPost }: ReplyContext): readonly Action[] {
+  const given = (reply.actions ?? []).filter((action) => action.kind !== 'post' || (isPrivate && canPost));
+  const posting = postableCall(reply, call);
+  const isMissing =
+    isPrivate && canPost && posting !== undefined && !given.some(({ kind }) => kind === 'post');
+  return isMissing ? [...given, { kind: 'post', label: 'Post to channel', call: posting }] : given;
+}
+
+function postableCall(reply: Reply, call: CommandCall | undefined): CommandCall | undefined {
+  if (reply.kind === 'summary' && reply.pending === undefined)
+    return { command: 'summarize', options: { story: reply.article.id, length: reply.length } };
+  return reply.kind === 'articles' && reply.items.length > 0 && call?.command !== 'summarize'
+    ? call
+    : undefined;
+}
+
+function button(action: Action, context: ReplyContext, ids: CustomIds): APIButtonComponent | undefined {
+  if (action.kind === 'open') return linkButton(action.label, action.url);
+  const customId = ids.unique(encodeCustomId(action.call, modeOf(action.call, context, action.kind)));
+  return customId === undefined ? undefined : callButton(action.label, customId);
+}
+
+function modeOf(call: CommandCall, context: ReplyContext, kind: 'run' | 'post' = 'run'): Mode {
+  if (kind === 'post') return 'post';
+  const isSame =
+    call.command === context.call?.command &&
+    call.options['subcommand'] === context.call.options['subcommand'];
+  return isSame ? 'replace' : 'run';
+}
+
+function selectMenu(menu: Menu, context: ReplyContext, ids: CustomIds): APIStringSelectComponent | undefined {
+  const customId = ids.unique(encodeCustomId(menu.call, modeOf(menu.call, context), menu.option));
+  const known = new Set<string>();
+  const options = menu.choices.flatMap(({ label, value, description }) => {
+    const fits = value.length >= 1 && value.length <= maxSelectCharacters && !known.has(value);
+    known.add(value);
+    if (!fits) return [];
+    const about = description === undefined ? '' : shortLabel(description, maxSelectCharacters);
+    return [
+      {
+        label: shortLabel(label, maxSelectCharacters),
+        value,
+        ...(about === '' ? {} : { description: about }),
+      },
+    ];
+  });
+  if (customId === undefined || options.length === 0) return undefined;
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder: shortLabel(menu.placeholder, 150),
+    options: options.slice(0, maxChoices),
+  };
+}
+
+/** Two components of one message must not share a custom id. */
+class CustomIds {
+  readonly #used = new Set<string>();
+
+  unique(customId: string | undefined): string | undefined {
+    if (customId === undefined) return undefined;
+    let free = customId;
+    for (let copy = 2; this.#used.has(free); copy += 1) free = `${customId}|${String(copy)}`;
+    if (free.length > maxSelectCharacters) return undefined;
+    this.#used.add(free);
+    return free;
+  }
+}

@@ -1,0 +1,28 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { EvidenceReply } from '../../domain/reply.ts';
+import { textDisplay } from './components.ts';
+import { plainLine } from './show-text.ts';
+
+const maxPairs = 10;
+const budget = 3400;
+
+/** Each summary sentence over the sentences of the article that it rests on. */
+export function evidenceList({ title, pairs }: EvidenceReply): APIComponentInContainer[] {
+  const shown = pairs.slice(0, maxPairs);
+  const room = Math.floor(budget / Math.max(1, shown.length));
+  return [
+    textDisplay(`### What the summary rests on\n${plainLine(title, 300)}`),
+    ...shown.map(({ sentence, evidence }) => textDisplay(pairText(sentence, evidence, room))),
+  ];
+}
+
+function pairText(sentence: string, evidence: readonly string[], room: number): string {
+  const quoted = evidence.slice(0, 4);
+  const each = Math.floor((room - 10) / (quoted.length + 1)) - 8;
+  const claim = `**${plainLine(sentence, each) || '…'}**`;
+  const lines = quoted.map((text) => `> ${plainLine(text, each)}`);
+  return [
+    claim,
+    ...(lines.length === 0 ? ['-# No sentence of the article matches it closely.'] : lines),
+  ].join('\n');
+}

@@ -1,0 +1,74 @@
+import type { APIComponentInContainer } from 'discord-api-types/v10';
+import type { SourceLink, SummaryReply } from '../../domain/reply.ts';
+import { summaryFooter } from '../../domain/summary-footer.ts';
+import { section, textDisplay, thumbnail } from './components.ts';
+import { plainLine, timestamp } from './show-text.ts';
+
+const maxPoints = 12;
+/** Characters for all points together; the other parts of a card need at most 1,300 of the 4,000 that a message has. */
+const pointsBudget = 2500;
+const shownSources = 5;
+
+/** The card: headline beside the picture, note, points with their sources, footer. */
+export function summaryCard(reply: SummaryReply): APIComponentInContainer[] {
+  const { article, note } = reply;
+  const headline = `### ${plainLine(article.title, 300) || 'Untitled'}`;
+  return [
+    section(headline, thumbnail(article.imageUrl)),
+    ...(note === undefined ? [] : [textDisplay(`*${plainLine(note, 200)}*`)]),
+    ...pointsOf(reply),
+    textDisplay(footer(reply)),
+  ];
+}
+
+function pointsOf({ points }: SummaryReply): APIComponentInContainer[] {
+  const shown = points.slice(0, maxPoints);
+  const room = Math.floor(pointsBudget / Math.max(1, shown.length)) - 24;
+  const lines = shown.flatMap(({ text, sources }) => {
+    const line = plainLine(text, room);
+    return line === '' ? [] : [`- ${line} ${marks(sources)}`.trimEnd()];
+  });
+  return lines.length === 0 ? [] : [textDisplay(lines.join('\n'))];
+}
+
+/** Places of the sources, counted from 1 as the line below the points does; at most 12 characters. */
+function marks(places: readonly number[]): string {
+  return places
+    .filter((place) => place >= 0 && place < shownSources)
+    .slice(0, 3)
+    .map((place) => `[${String(place + 1)}]`)
+    .join('');
+}
+
+function footer(reply: SummaryReply): string {
+  const { article, sources, summary, pending } = reply;
+  const made = summaryFooter(summary).map((part) => plainLine(part, 80));
+  const parts = [...made.slice(0, 5), timestamp(article.publishedAt, 'date-time')].filter(
+    (part) => part !== '',
+  );
+  const lines = [sourceLine(sources), `-# ${parts.join(' · ')}`];
+  if (pending !== undefined) lines.push(`-# ⏳ ${waiting(pending)}`);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function waiting({ seconds, place }: NonNullable<SummaryReply['pending']>): string {
+  const queue = place > 1 ? `, ${ordinal(place)} in the queue` : '';
+  return `summary in about ${String(Math.max(1, Math.round(seconds)))} s${queue}`;
+}
+
+function ordinal(place: number): string {
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(place);
+  const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
+  return `${String(place)}${endings[rule] ?? 'th'}`;
+}
+
+/** "[1] City Ledger · [2] Coast Radio · +4 more". */
+function sourceLine(sources: readonly SourceLink[]): string {
+  const shown = sources.slice(0, shownSources).flatMap(({ name }, place) => {
+    const line = plainLine(name, 60);
+    return line === '' ? [] : [`[${String(place + 1)}] ${line}`];
+  });
+  const others = sources.length - shownSources;
+  const parts = others > 0 ? [...shown, `+${String(others)} more`] : shown;
+  return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf, customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
+import { anotherReader } from '../support/discord/readers.ts';
+import { startTestBot } from '../support/discord/start-test-bot.ts';
+import { anArticle } from '../support/an-article.ts';
+
+const articles = [
+  anArticle({
+    title: 'Harbour bridge closed after inspection finds crack',
+    url: 'https://ledger.example/bridge',
+  }),
+  anArticle({
+    title: 'Ferries run every ten minutes',
+    url: 'https://radio.example/ferries',
+    source: 'Coast Radio',
+  }),
+];
+
+describe('buttons', () => {
+  it('turns the pages of a search in place', async () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      anArticle({
+        title: `Bridge report ${String(index)}`,
+        text: `Report number ${String(index)} on the bridge.`,
+      }),
+    );
+    const { discord } = await startTestBot({ articles: many });
+    const first = await discord.readers.slash({ command: 'search', options: { words: 'bridge' } }).shown();
+
+    const second = await discord.readers
+      .press({ message: first, customId: customIdOf(first, 'Next ▶') })
+      .shown();
+
+    expect(second.id).toBe(first.id);
+    expect(textOf(second)).toContain('Page 2 of 3');
+  });
+
+  it('posts to the channel for everybody', async () => {
+    const { discord } = await startTestBot({ articles });
+    const found = await discord.readers.slash({ command: 'search', options: { words: 'bridge' } }).shown();
+
+    const posted = await discord.readers
+      .press({ message: found, customId: customIdOf(found, 'Post to channel') })
+      .shown();
+
+    expect([isPrivate(found), isPrivate(posted)]).toEqual([true, false]);
+    expect(buttonsOf(posted).map(({ label }) => label)).not.toContain('Post to channel');
+  });
+
+  it.each(['Evidence', 'More on this'])('answers %s privately beside the card', async (label) => {
+    const { discord } = await startTestBot({ articles });
+    const card = await discord.readers.slash({ command: 'summarize', options: { story: 'bridge' } }).shown();
+
+    const answer = await discord.readers.press({ message: card, customId: customIdOf(card, label) }).shown();
+
+    expect(answer.id).not.toBe(card.id);
+    expect(isPrivate(answer)).toBe(true);
+  });
+
+  it('changes the card of the reader who asked for it, and nobody else’s', async () => {
+    const { discord } = await startTestBot({ articles });
+    const card = await discord.readers.slash({ command: 'summarize', options: { story: 'bridge' } }).shown();
+    const press = { message: card, customId: customIdOf(card, 'Longer') };
+
+    const others = await discord.readers.press({ ...press, user: anotherReader }).shown();
+    const own = await discord.readers.press(press).shown();
+
+    expect([others.id === card.id, isPrivate(others)]).toEqual([false, true]);
+    expect([own.id === card.id, isPrivate(own)]).toEqual([true, false]);
+  });
+
+  it.each([
+    '1u|summarize||story|',
+    '9z|summarize|||story=x',
+    '1r|nothing|||',
+    '1r|search|||page=1',
+    'rubbish',
+    '1r|summarize|||length=endless',
+  ])('tells clearly that it does not know the button %s', async (customId) => {
+    const { discord } = await startTestBot({ articles });
+    const message = await discord.readers.slash({ command: 'help' }).shown();
+
+    const answer = await discord.readers.press({ message, customId, forged: true }).shown();
+
+    expect(textOf(answer)).toContain('from another version');
+  });
+
+  it('says so when the story of an old button is gone', async () => {
+    const { discord } = await startTestBot({ articles });
+    const message = await discord.readers.slash({ command: 'help' }).shown();
+
+    const answer = await discord.readers
+      .press({ message, customId: '1r|summarize|||story=zzzzzzzzzz', forged: true })
+      .shown();
+
+    expect(textOf(answer)).toContain('No story here matches');
+  });
+});

@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { commands, messageCommands } from '../../../commands/index.ts';
+import type { Command } from '../../../commands/command.ts';
+import { DiscordFrontEnd, type DiscordSettings } from '../../../src/discord/start-discord.ts';
+import type { NewArticle } from '../../../src/domain/article.ts';
+import type { GuildEvents } from '../../../src/domain/ports/guild-events.ts';
+import type { Summarizer } from '../../../src/domain/ports/summarizer.ts';
+import { attachmentFetcher } from '../../../src/ingest/http/fetch-attachment.ts';
+import { GuardedClient } from '../../../src/ingest/http/guarded-client.ts';
+import { createLog } from '../../../src/runtime/pino-log.ts';
+import { systemClock } from '../../../src/runtime/system-clock.ts';
+import { emptyFolder } from '../run-program.ts';
+import { startTestApp, type TestApp } from '../test-app.ts';
+import {
+  startLoopbackDiscord,
+  testToken,
+  type LoopbackDiscord,
+  type LoopbackDiscordOptions,
+} from './loopback-discord.ts';
+
+type Options = {
+  readonly articles?: readonly NewArticle[];
+  readonly summarizer?: Summarizer;
+  readonly discord?: LoopbackDiscordOptions;
+  /** Beside the program's own. */
+  readonly extraCommands?: readonly Command[];
+  readonly settings?: Partial<DiscordSettings>;
+  readonly events?: Partial<GuildEvents>;
+  /** Where commands are registered, when it should outlive one bot. */
+  readonly scopeFile?: string;
+  /** Do not wait until it is logged in and its commands are registered. */
+  readonly isImpatient?: boolean;
+};
+
+export type TestBot = {
+  readonly discord: LoopbackDiscord;
+  readonly app: TestApp;
+  readonly frontEnd: DiscordFrontEnd;
+  /** Every line of the log so far. */
+  readonly logged: readonly string[];
+  /** Settles when the bot has ended, with why. */
+  readonly ended: Promise<unknown>;
+  stop(): Promise<unknown>;
+};
+
+const silentEvents: GuildEvents = {
+  guildsPresent: () => undefined,
+  guildJoined: () => undefined,
+  guildLeft: () => undefined,
+  channelDeleted: () => undefined,
+};
+
+/** The front-end over a library in memory, logged in to a Discord on loopback, which must see no breach of its rules until the end. */
+export async function startTestBot(options: Options = {}): Promise<TestBot> {
+  const discord = await startLoopbackDiscord(options.discord);
+  const app = await startTestApp(options);
+  const bot = openBot(options, discord, app);
+  onTestFinished(async () => {
+    await bot.stop();
+    await discord.close();
+  });
+  if (options.isImpatient !== true) await discord.requests.until(isLastOfRegistration);
+  return bot;
+}
+
+/** The scope that is not used is looked at last. */
+function isLastOfRegistration({
+  method,
+  path: route,
+}: {
+  readonly method: string;
+  readonly path: string;
+}): boolean {
+  return method === 'GET' && /\/guilds\/\d+\/commands$/.test(route);
+}
+
+/** One more bot on the same Discord. */
+export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp): TestBot {
+  const logged: string[] = [];
+  const log = createLog({ level: 'debug', format: 'json', secrets: [testToken] }, (line) =>
+    logged.push(line),
+  );
+  const { host } = new URL(discord.apiUrl);
+  const client = new GuardedClient({ allowedHosts: [host], userAgent: 'Brevier/test' });
+  const frontEnd = new DiscordFrontEnd({
+    commands: [...commands, ...(options.extraCommands ?? [])],
+    messageCommands,
+    services: app.services,
+    fetchAttachment: attachmentFetcher(client),
+    events: { ...silentEvents, ...options.events },
+    clock: systemClock,
+    log,
+    settings: {
+      token: testToken,
+      apiUrl: discord.apiUrl,
+      guildId: undefined,
+      shareLibrary: true,
+      allowedGuilds: [],
+      readerSeconds: 0,
+      guildSeconds: 0,
+      scopeFile: options.scopeFile ?? path.join(emptyFolder(), 'scope.json'),
+      ...options.settings,
+    },
+  });
+  const stopping = new AbortController();
+  const ended = frontEnd.run(stopping.signal).then(
+    () => 'stopped',
+    (error: unknown) => error,
+  );
+  return {
+    discord,
+    app,
+    frontEnd,
+    logged,
+    ended,
+    stop() {
+      stopping.abort();
+      return ended;
+    },
+  };
+}
