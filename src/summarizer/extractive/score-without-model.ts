@@ -7,17 +7,18 @@ interface ArticleInAnyLanguage {
 
 const WEIGHT = { position: 2, centrality: 2, title: 1.5, length: 0.5 };
 const FULL_LENGTH = 12;
+const LOG_ODDS = { mean: -3.5, deviation: 1.8 };
 
 /**
  * Scores for articles in a language that the model was not made for: position, likeness to the whole article and to the headline,
- * words weighted by their rareness within the article. Higher is better; comparable only within one article.
+ * words weighted by their rareness within the article. Spread like the model's log odds, for the same choice of sentences.
  */
 export function scoreWithoutModel({ title, sentences }: ArticleInAnyLanguage): readonly number[] {
   const split = sentences.map(words);
   const weights = rareness(split);
   const whole = sumOf(split);
   const headline = sumOf([title === undefined ? [] : words(title)]);
-  return split.map((own, i) => {
+  const scores = split.map((own, i) => {
     const counts = sumOf([own]);
     return (
       WEIGHT.position / (1 + i) +
@@ -26,6 +27,15 @@ export function scoreWithoutModel({ title, sentences }: ArticleInAnyLanguage): r
       WEIGHT.length * Math.min(1, own.length / FULL_LENGTH)
     );
   });
+  return likeLogOdds(scores);
+}
+
+/** The model's scores have about this mean and deviation. */
+function likeLogOdds(scores: readonly number[]): number[] {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+  const squares = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / Math.max(1, scores.length);
+  const deviation = Math.sqrt(squares) || 1;
+  return scores.map((score) => LOG_ODDS.mean + (LOG_ODDS.deviation * (score - mean)) / deviation);
 }
 
 function rareness(sentences: readonly (readonly string[])[]): ReadonlyMap<string, number> {
