@@ -14,6 +14,7 @@ from rouge import compare, exact
 from vectors import word_vectors
 
 DEVELOPMENT = 2000
+REWARDED = [30, 60, 60, 120, 120]  # words after which the rewarded texts are cut
 EVERY = 5  # steps between two updates of the moving average
 
 
@@ -105,7 +106,7 @@ def reinforce(network, data, training, development, options, random):
         network.train()
         gained, steps = 0.0, 0
         for batch in batches(data, training, options.batch, random):
-            words = int(random.choice([30, 60, 60, 120]))
+            words = int(random.choice(REWARDED))
             logits = network(batch, heard(batch, random, options.deaf / 2))
             places = torch.arange(logits.shape[1])
             loss, reward = policy_loss(logits + 1 / (1 + places), data, batch, words, options.samples)
