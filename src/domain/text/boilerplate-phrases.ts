@@ -52,11 +52,18 @@ export const imperatives = {
 
 /** Copyright, credits of the desk, notes on the page itself. */
 export function isNotice(line: string): boolean {
-  return noticeOpening.test(line) || noticeAnywhere.some((phrase) => line.includes(phrase));
+  if (noticeOpening.test(line)) return true;
+  if (line.includes('contributed ') && contributed.test(line)) return true;
+  return (
+    noticeRoots.some((root) => line.includes(root)) && noticeAnywhere.some((phrase) => line.includes(phrase))
+  );
 }
 
+const contributed = /contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
+// A few short roots are looked for first, since nearly every line of prose has none of them.
+const noticeRoots = ['serv', 'behalten', 'права', 'may not be'];
 const noticeOpening =
-  /^(?:©|\(c\) ?(?:\d|copyright)|copyright\b.{0,12}(?:©|\d{4}|\(c\))|this (?:material|content|article|copyrighted material) (?:may|cannot|can) not be (?:published|reproduced|copied)|\(?(?:additional |with )?reporting by [^.]{2,200}(?:; ?(?:writing|editing|additional|graphics) [^)]*)?\)?$|\(?(?:writing|editing|compiled|edited) by [^.]{2,120}\)?$|\(?with (?:inputs?|additional reporting|files|information|reporting) (?:from|by) |(?:this (?:story|article|post|page|report)|a previous version of this|an earlier version of this) (?:\p{L}+ )?(?:has been|was|were)(?: \p{L}+){0,2} (?:updated|corrected|amended|edited|clarified|published|produced|generated)|correction(?: \(.{3,20}\))?:|(?:editor[’']s|editors[’']|publisher[’']s) note:|the views expressed (?:in|by|here)|(?:dieser artikel|dieser text|cet article|este artículo) .{0,40}(?:aktualisiert|mis à jour|actualizado)|for (?:more|confidential|the latest) (?:information|support|news|updates)[^.]{0,60}(?:visit|click|follow|call)|.{0,120}contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b|the post .{1,200} appeared first on )/u;
+  /^(?:©|\(c\) ?(?:\d|copyright)|copyright\b.{0,12}(?:©|\d{4}|\(c\))|this (?:material|content|article|copyrighted material) (?:may|cannot|can) not be (?:published|reproduced|copied)|\(?(?:additional |with )?reporting by [^.]{2,200}(?:; ?(?:writing|editing|additional|graphics) [^)]*)?\)?$|\(?(?:writing|editing|compiled|edited) by [^.]{2,120}\)?$|\(?with (?:inputs?|additional reporting|files|information|reporting) (?:from|by) |(?:this (?:story|article|post|page|report)|a previous version of this|an earlier version of this) (?:\p{L}+ )?(?:has been|was|were)(?: \p{L}+){0,2} (?:updated|corrected|amended|edited|clarified|published|produced|generated)|correction(?: \(.{3,20}\))?:|(?:editor[’']s|editors[’']|publisher[’']s) note:|the views expressed (?:in|by|here)|(?:dieser artikel|dieser text|cet article|este artículo) .{0,40}(?:aktualisiert|mis à jour|actualizado)|for (?:more|confidential|the latest) (?:information|support|news|updates)[^.]{0,60}(?:visit|click|follow|call)|the post .{1,200} appeared first on )/u;
 
 const noticeAnywhere = [
   'all rights reserved',

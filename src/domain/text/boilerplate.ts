@@ -11,7 +11,7 @@ export type Boilerplate = 'related' | 'other';
 export function boilerplateKind(line: string): Boilerplate | undefined {
   if (line.length > longestBoilerplate) return undefined;
   if (rule.test(line)) return 'other';
-  const text = line.replace(/^[\s•*#>_–—|»›→▶-]+|[\s*_»›→▶|-]+$/g, '');
+  const text = withoutOrnaments(line);
   const lower = text.toLowerCase();
   if (markers.related.test(lower)) return 'related';
   if (markers.other.test(lower) || isShareBar(lower)) return 'other';
@@ -19,6 +19,16 @@ export function boilerplateKind(line: string): Boilerplate | undefined {
   if (prefixes.bare.test(lower) && !endsAsSentence.test(text) && wordsIn(text) <= 18) return 'other';
   if (imperatives.opening.test(lower) && imperatives.subject.test(lower)) return 'other';
   return isCaption(text) ? 'other' : undefined;
+}
+
+const ornament = /[\s•*#>_–—|»›→▶-]/;
+
+function withoutOrnaments(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && ornament.test(line.charAt(start))) start += 1;
+  while (end > start && ornament.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }
 
 const captionLabel =

@@ -1,4 +1,4 @@
-import { commonWords, cyrillicWords } from './language-profiles.ts';
+import { commonWords, cyrillicWords, tellingLetters } from './language-profiles.ts';
 
 const sampleLength = 4_000;
 const fewestLetters = 8;
@@ -102,12 +102,23 @@ function byCommonWords(sample: string, index: WordIndex): string | undefined {
   const scores = new Map<string, number>();
   const tokens = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
   for (const token of tokens) {
-    for (const [language, weight] of index.get(token) ?? [])
+    for (const [language, weight] of index.get(token) ?? []) {
       scores.set(language, (scores.get(language) ?? 0) + weight);
+    }
+    if (index === latinIndex && /[^a-z]/.test(token)) addLetters(scores, token);
   }
   let best: string | undefined;
   for (const [language, score] of scores) if (score > (scores.get(best ?? '') ?? 0)) best = language;
   const score = scores.get(best ?? '') ?? 0;
   const isCertain = score >= 1 && score >= tokens.length * (tokens.length < 12 ? 0.12 : 0.08);
   return isCertain ? best : undefined;
+}
+
+const letterWeight = 0.4;
+
+/** A word with a letter of few languages tells for each of them. */
+function addLetters(scores: Map<string, number>, token: string): void {
+  for (const [language, letters] of tellingLetters) {
+    if (letters.test(token)) scores.set(language, (scores.get(language) ?? 0) + letterWeight);
+  }
 }

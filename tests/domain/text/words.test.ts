@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../src/domain/text/language.ts';
 import { foldAccents } from '../../../src/domain/text/fold-accents.ts';
 import { isStopWord } from '../../../src/domain/text/stop-words.ts';
 import { countWords, words } from '../../../src/domain/text/words.ts';
@@ -35,15 +34,5 @@ describe('words', () => {
   it('are common or telling', () => {
     expect(['the', 'und', 'que', 'us'].every(isStopWord)).toBe(true);
     expect(['not', 'bridge', 'no'].some(isStopWord)).toBe(false);
-  });
-});
-
-describe('the language of a text', () => {
-  it.each([
-    ['en', 'The president said it was a good day.'],
-    ['de', 'Der Präsident sagte am Montag, das sei nicht wahr.'],
-    ['ja', '大統領は言った'],
-  ])('is %s', (language, text) => {
-    expect(detectLanguage(text)).toBe(language);
   });
 });
