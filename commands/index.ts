@@ -1,4 +1,5 @@
 import about from './about.ts';
+import brief from './brief.ts';
 import type { Command, MessageCommand } from './command.ts';
 import evidence from './evidence.ts';
 import help from './help.ts';
@@ -9,7 +10,16 @@ import summarizeLinks from './summarize-links.ts';
 import summarize from './summarize.ts';
 
 /** Every command, in the order in which help shows them. */
-export const commands: readonly Command[] = [summarize, search, latest, help, about, evidence, related];
+export const commands: readonly Command[] = [
+  summarize,
+  search,
+  latest,
+  brief,
+  help,
+  about,
+  evidence,
+  related,
+];
 
 /** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [summarizeLinks];

@@ -16,6 +16,7 @@ import type { Services } from './services/services.ts';
 import { Summaries } from './services/summaries.ts';
 import { DataLock } from './storage/data-lock.ts';
 import { OpeningSummarizer } from './summarizer/opening-summarizer.ts';
+import { openDigests } from './wiring/open-digests.ts';
 import { loadSamples } from './wiring/load-samples.ts';
 import { openIngest } from './wiring/open-ingest.ts';
 import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
@@ -83,12 +84,20 @@ function takeLock({ dataDir }: Config, name: string): DataLock {
   return DataLock.take(dataDir, { name, pid: process.pid, since: systemClock.now() });
 }
 
-function servicesOn({ store, cache }: OpenedLibrary, { summarizer, files, pages }: Parts): Services {
+function servicesOn(opened: OpenedLibrary, { summarizer, files, pages }: Parts): Services {
+  const { store, cache } = opened;
+  const opening = new OpeningSummarizer();
+  const summaries = new Summaries({ summarizer, opening, cache, clock: systemClock });
   return {
     library: new Library(store),
-    summaries: new Summaries({ summarizer, opening: new OpeningSummarizer(), cache, clock: systemClock }),
+    summaries,
     readings: new Readings({ store, files, pages }),
+    ...openDigests({ ...opened, summaries, clock: systemClock, zone: localZone() }),
     clock: systemClock,
     about: { version: packageVersion(), model: summarizer.identity.model },
   };
+}
+
+function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/ports/clock.ts';
+import type { Briefs } from './briefs.ts';
 import type { Library } from './library.ts';
 import type { Readings } from './readings.ts';
+import type { Stories } from './stories.ts';
 import type { Summaries } from './summaries.ts';
 
 /** What `/help` and `/about` say of this installation. */
@@ -15,6 +17,8 @@ export type Services = {
   readonly library: Library;
   readonly summaries: Summaries;
   readonly readings: Readings;
+  readonly briefs: Briefs;
+  readonly stories: Stories;
   readonly clock: Clock;
   readonly about: About;
 };

@@ -2,7 +2,7 @@ import type { Audience } from '../domain/audience.ts';
 import type { StoryPlacement, StoryStore } from '../domain/ports/story-store.ts';
 import { choosePlace, type Placement, type StoryCandidate } from '../domain/stories/choose-story.ts';
 import { featuresOf, type ComparedArticle, type EventFeatures } from '../domain/stories/event-features.ts';
-import { windowMs } from '../domain/stories/event-similarity.ts';
+import { isAkin, windowMs } from '../domain/stories/event-similarity.ts';
 import type { Story } from '../domain/stories/story.ts';
 import type { StoryIndex } from '../domain/stories/story-index.ts';
 import { StoryWindow } from './story-window.ts';
@@ -53,6 +53,18 @@ export class Stories {
 
   recent(query: Parameters<StoryStore['recent']>[0]): Promise<readonly Story[]> {
     return this.#store.recent(query);
+  }
+
+  /** Tells which of these stories look like one event told twice, though they are kept apart. */
+  async kinship(stories: readonly Story[]): Promise<(a: Story, b: Story) => boolean> {
+    const times = stories.flatMap(({ articles }) => articles.map(({ publishedAt }) => publishedAt.getTime()));
+    if (times.length === 0) return () => false;
+    const index = await this.#window.covering({
+      from: new Date(Math.min(...times)),
+      to: new Date(Math.max(...times)),
+    });
+    const featuresIn = (story: Story) => story.articles.flatMap(({ id }) => index.find(id) ?? []);
+    return (a, b) => featuresIn(a).some((one) => featuresIn(b).some((other) => isAkin(one, other)));
   }
 
   /** Takes articles out of their story for good; gives the id of the story they make from now on. */

@@ -1,13 +1,16 @@
 import type { ArticleStore } from '../domain/ports/article-store.ts';
+import type { StoryStore } from '../domain/ports/story-store.ts';
 import type { SummaryCache } from '../domain/ports/summary-cache.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { SqliteArticleStore } from '../storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
+import { SqliteStoryStore } from '../storage/story-store.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
 /** Articles and what is kept about them: in the data folder, or in memory alone. */
 export type OpenedLibrary = {
   readonly store: ArticleStore;
+  readonly storyStore: StoryStore;
   readonly cache: SummaryCache;
   close(): void;
 };
@@ -17,6 +20,7 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
   const sqlite = dataDir === undefined ? openMemoryDatabase() : openDatabase(dataDir);
   return {
     store: new SqliteArticleStore(sqlite, systemClock),
+    storyStore: new SqliteStoryStore(sqlite),
     cache: new KeyvSummaryCache(sqlite),
     close: () => {
       sqlite.close();

@@ -15,9 +15,11 @@ import type { Services } from '../../src/services/services.ts';
 import { Summaries } from '../../src/services/summaries.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { openMemoryDatabase } from '../../src/storage/database.ts';
+import { SqliteStoryStore } from '../../src/storage/story-store.ts';
 import { KeyvSummaryCache } from '../../src/storage/summary-cache.ts';
 import { OpeningSummarizer } from '../../src/summarizer/opening-summarizer.ts';
 import { requestBase, runLine } from '../../src/terminal/run-line.ts';
+import { openDigests } from '../../src/wiring/open-digests.ts';
 
 type Options = {
   readonly articles?: readonly NewArticle[];
@@ -52,15 +54,18 @@ export async function startTestApp({
   const files = new LocalFileReader((html, address) => Promise.resolve(extractPage(html, address)));
   const pages = { read: () => Promise.reject(new Error('No test here reads pages')) };
   const opening = new OpeningSummarizer();
+  const summaries = new Summaries({
+    summarizer: summarizer ?? opening,
+    opening,
+    cache: new KeyvSummaryCache(sqlite),
+    clock,
+  });
+  const storyStore = new SqliteStoryStore(sqlite);
   const services: Services = {
     library: new Library(store),
-    summaries: new Summaries({
-      summarizer: summarizer ?? opening,
-      opening,
-      cache: new KeyvSummaryCache(sqlite),
-      clock,
-    }),
+    summaries,
     readings: new Readings({ store, files, pages }),
+    ...openDigests({ store, storyStore, summaries, clock, zone: 'Europe/Berlin' }),
     clock,
     about: { version: '0.0.0', model: 'opening' },
   };

@@ -2,6 +2,12 @@ import type { EventFeatures } from './event-features.ts';
 import { overlap } from './min-hash.ts';
 import { dot, sharedWeight } from './term-vector.ts';
 
+/** From here on two stories look like one to somebody who reads both in one list. */
+const akinScore = 0.27;
+/** In another language names alone are left: this share of each article's, and so telling. */
+const akinNames = 0.3;
+const akinTelling = 12;
+
 /** Two articles further apart than this are never compared: the same words are then another event. */
 export const windowMs = 72 * 3_600_000;
 
@@ -40,6 +46,15 @@ export function likeness(a: EventFeatures, b: EventFeatures): Likeness {
     (a.source === b.source ? sameSourceSurplus : 0) + (surplusPerDay * apartMs) / (24 * 3_600_000);
   const needed = sameEvent - namesDiscount * names.agreement + surplus;
   return { score: Math.max(score, shared), isCopy, isSameEvent: isCopy || score >= needed };
+}
+
+/** Whether two articles may tell the same event: too little to join them, enough not to show both in one list. */
+export function isAkin(a: EventFeatures, b: EventFeatures): boolean {
+  if (a.language === b.language) return likeness(a, b).score >= akinScore;
+  const ofA = sharedWeight(a.mainNames, b.names);
+  const ofB = sharedWeight(b.mainNames, a.names);
+  const least = Math.min(ofA.shared / Math.max(1, ofA.all), ofB.shared / Math.max(1, ofB.all));
+  return least >= akinNames && Math.max(ofA.shared, ofB.shared) >= akinTelling;
 }
 
 /**

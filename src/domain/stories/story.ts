@@ -31,13 +31,20 @@ export function bestArticle(story: Story): ArticleHeader {
   let bestScore = -1;
   story.articles.forEach((article, index) => {
     const others = titles.filter((_, other) => other !== index);
-    const score = completeness(article) + sharedWords(titles[index] ?? new Set(), others);
+    const score =
+      completeness(article) + sharedWords(titles[index] ?? new Set(), others) - age(article, story);
     if (score > bestScore) {
       best = article;
       bestScore = score;
     }
   });
   return best;
+}
+
+/** An article that is a day behind the newest one is no longer what the story says: up to 1. */
+function age({ publishedAt }: ArticleHeader, story: Story): number {
+  const behindMs = lastTime(story).getTime() - publishedAt.getTime();
+  return Math.min(1, behindMs / (30 * 3_600_000));
 }
 
 function completeness({ completeness: kind }: ArticleHeader): number {

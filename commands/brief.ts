@@ -1,0 +1,40 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { SlashCommandBuilder } from '@discordjs/builders';
+import type { Command } from './command.ts';
+import { suggestCommon } from './suggestions.ts';
+
+const defaultHours = 24;
+
+const data = new SlashCommandBuilder()
+  .setName('brief')
+  .setDescription('Sum up the news of the last hours.')
+  .setContexts(
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  )
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) =>
+    option.setName('topic').setDescription('Only this topic.').setAutocomplete(true),
+  )
+  .addIntegerOption((option) =>
+    option.setName('hours').setDescription('How far back, 1 to 72 hours.').setMinValue(1).setMaxValue(72),
+  )
+  .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to you alone.'));
+
+export default {
+  data,
+  autocomplete: suggestCommon,
+  async execute({ options, audience, locale, place, signal }, { briefs }) {
+    const topic = options.string('topic');
+    const reply = await briefs.brief({
+      audience,
+      locale,
+      signal,
+      hours: options.integer('hours') ?? defaultHours,
+      sourceWord: place === 'guild' ? 'feed' : 'source',
+      ...(topic === undefined ? {} : { topic }),
+    });
+    return { ...reply, isPrivate: options.boolean('private') ?? false };
+  },
+} satisfies Command;

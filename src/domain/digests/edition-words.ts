@@ -1,0 +1,50 @@
+import type { LocalDate } from './local-date.ts';
+
+/** "Tuesday, 24 November", in the words of the digest's language. */
+export function dateInWords(date: LocalDate, locale: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  };
+  return format(locale, options).format(new Date(`${date}T12:00:00Z`));
+}
+
+/** "06:58" (or "6:58 AM", where that is usual). */
+export function timeInWords(
+  instant: Date,
+  place: { readonly locale: string; readonly zone: string },
+): string {
+  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: place.zone };
+  return format(place.locale, options).format(instant);
+}
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, options);
+  } catch {
+    // A locale that the runtime does not know must not cost the edition.
+    return new Intl.DateTimeFormat('en-GB', options);
+  }
+}
+
+export function editionTitle(topics: readonly string[], dateText: string): string {
+  return `${topics.length === 0 ? 'The news' : topics.join(', ')} · ${dateText}`;
+}
+
+export function editionFooter(covered: {
+  readonly shown: number;
+  readonly stories: number;
+  readonly sources: number;
+  /** "feeds" where feeds are what is read. */
+  readonly sourceWord: 'feed' | 'source';
+  readonly asOf: string;
+}): string {
+  const { shown, stories, sources, sourceWord, asOf } = covered;
+  return `${shown} of ${counted(stories, 'story', 'stories')} from ${counted(sources, sourceWord)} · as of ${asOf}`;
+}
+
+function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../article.ts';
+import type { Point } from '../reply.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { words } from '../text/words.ts';
+import type { SourcedFact } from './changed-facts.ts';
+import { statedFacts } from './stated-facts.ts';
+
+/** An article of the story with the sentences of its own summary, in its order. */
+export type SummarizedArticle = { readonly article: Article; readonly sentences: readonly string[] };
+
+/** Further apart, the later number is news, and no disagreement. */
+const sameStateMs = 12 * 3_600_000;
+
+/** Share of a sentence's words that another one has already said: above this it tells nothing new. */
+const repeated = 0.5;
+
+/**
+ * One summary over several articles: the first article's sentences, then what only others say, each with the place of
+ * its source in the list. No fact is told twice.
+ */
+export function storyPoints(parts: readonly SummarizedArticle[], limit: number): readonly Point[] {
+  const points: Point[] = [];
+  const told: ReadonlySet<string>[] = [];
+  parts.forEach(({ sentences }, source) => {
+    for (const text of sentences) {
+      const content = contentWords(text);
+      if (points.length >= limit || told.some((other) => saysTheSame(content, other))) continue;
+      points.push({ text, sources: [source] });
+      told.push(content);
+    }
+  });
+  return points;
+}
+
+/**
+ * Subjects for which the outlets' last articles, hours apart at most, give different numbers, side by side: “People killed: 11 (City Ledger),
+ * 16 (Coast Radio).” `sources` are places in `articles`.
+ */
+export function disagreements(articles: readonly Article[]): readonly Point[] {
+  const bySubject = new Map<string, SourcedFact[]>();
+  const newest = Math.max(...articles.map(({ publishedAt }) => publishedAt.getTime()));
+  const current = articles.filter(({ publishedAt }) => newest - publishedAt.getTime() <= sameStateMs);
+  for (const article of newestOfEachSource(current)) {
+    for (const [key, fact] of statedFacts(article)) {
+      bySubject.set(key, [...(bySubject.get(key) ?? []), { fact, article }]);
+    }
+  }
+  return [...bySubject.values()].flatMap((facts) => {
+    const values = new Set(facts.map(({ fact }) => fact.value));
+    const [first] = facts;
+    if (values.size < 2 || first === undefined) return [];
+    const sides = facts.map(({ fact, article }) => `${fact.shown} (${article.source})`);
+    const text = `${capitalised(first.fact.label)}: ${sides.join(', ')}.`;
+    return [{ text, sources: facts.map(({ article }) => articles.indexOf(article)) }];
+  });
+}
+
+function newestOfEachSource(articles: readonly Article[]): readonly Article[] {
+  const newest = new Map<string, Article>();
+  for (const article of articles) {
+    const known = newest.get(article.source);
+    if (known === undefined || known.publishedAt < article.publishedAt) newest.set(article.source, article);
+  }
+  return [...newest.values()].sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(words(text).filter((word) => !isStopWord(word)));
+}
+
+function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= repeated * Math.min(one.size, other.size);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

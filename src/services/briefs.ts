@@ -1,0 +1,56 @@
+import type { Audience } from '../domain/audience.ts';
+import { zoneClock } from '../domain/digests/zone-clock.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Clock } from '../domain/ports/clock.ts';
+import type { DigestReply } from '../domain/reply.ts';
+import type { Editions } from './editions.ts';
+
+const storiesInBrief = 8;
+
+export type BriefAsk = {
+  readonly audience: Audience;
+  readonly topic?: string;
+  /** 1–72. */
+  readonly hours: number;
+  readonly locale: string;
+  readonly sourceWord: 'feed' | 'source';
+  readonly signal: AbortSignal;
+};
+
+/** The digest on demand: what the last hours brought, told to nobody before. */
+export class Briefs {
+  readonly #editions: Editions;
+  readonly #clock: Clock;
+  readonly #zone: string;
+
+  /** `zone` names the place whose wall clock stands in the answer. */
+  constructor(editions: Editions, clock: Clock, zone: string) {
+    this.#editions = editions;
+    this.#clock = clock;
+    this.#zone = zone;
+  }
+
+  /** Throws `UserError` when these hours brought nothing. */
+  async brief({ audience, topic, hours, locale, sourceWord, signal }: BriefAsk): Promise<DigestReply> {
+    const now = this.#clock.now();
+    const { reply, hasNews } = await this.#editions.compose({
+      audience,
+      topics: topic === undefined ? [] : [topic],
+      limit: storiesInBrief,
+      locale,
+      zone: this.#zone,
+      now,
+      reach: { publishedAfter: new Date(now.getTime() - hours * 3_600_000) },
+      toldAmong: () => Promise.resolve(new Set<string>()),
+      date: zoneClock(this.#zone).dateAt(now.getTime()),
+      sourceWord,
+      lane: 'reader',
+      signal,
+    });
+    if (hasNews) return reply;
+    const about = topic === undefined ? '' : ` on “${topic.slice(0, 80)}”`;
+    throw new UserError(`Nothing${about} in the last ${hours === 1 ? 'hour' : `${hours} hours`}.`, {
+      hint: 'Ask for more hours, or see /latest.',
+    });
+  }
+}

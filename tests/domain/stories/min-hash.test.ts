@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { bandKeys, overlap, signatureOf, type Signature } from '../../../src/domain/stories/min-hash.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
+
+const random = seededRandom(7);
+
+function someWords(count: number): string[] {
+  return Array.from({ length: count }, () => `w${Math.floor(random() * 4000)}`);
+}
+
+function signature(words: readonly string[]): Signature {
+  const made = signatureOf(words);
+  if (made === undefined) throw new Error('Too few words.');
+  return made;
+}
+
+describe('signatures', () => {
+  it('are equal for equal texts, short ones too', () => {
+    for (const length of [12, 20, 60, 600]) {
+      const words = someWords(length);
+      expect(overlap(signature(words), signature([...words]))).toBe(1);
+    }
+  });
+
+  it('tell a light edit of a copy from another text', () => {
+    const words = someWords(400);
+    const edited = words.map((word, index) => (index % 40 === 0 ? 'edited' : word)).slice(20);
+    expect(overlap(signature(words), signature(edited))).toBeGreaterThan(0.6);
+    expect(overlap(signature(words), signature(someWords(400)))).toBeLessThan(0.15);
+  });
+
+  it('share a band when texts are copies with edits', () => {
+    const words = someWords(300);
+    const edited = words.map((word, index) => (index % 30 === 0 ? 'edited' : word));
+    const bands = new Set(bandKeys(signature(words)));
+    expect(bandKeys(signature(edited)).some((key) => bands.has(key))).toBe(true);
+  });
+
+  it('are not made of too few words', () => {
+    expect(signatureOf(someWords(11))).toBeUndefined();
+  });
+});
