@@ -1,4 +1,4 @@
-import { imperatives, isNotice, markers, prefixes } from './boilerplate-phrases.ts';
+import { channelInvitation, imperatives, isNotice, markers, prefixes } from './boilerplate-phrases.ts';
 import { isShareBar } from './share-bar.ts';
 
 const longestBoilerplate = 320;
@@ -17,6 +17,7 @@ export function boilerplateKind(line: string): Boilerplate | undefined {
   if (markers.other.test(lower) || isShareBar(lower)) return 'other';
   if (prefixes.labelled.test(lower) || isNotice(lower)) return 'other';
   if (prefixes.bare.test(lower) && !endsAsSentence.test(text) && wordsIn(text) <= 18) return 'other';
+  if (text.length <= 160 && channelInvitation.test(lower)) return 'other';
   if (imperatives.opening.test(lower) && imperatives.subject.test(lower)) return 'other';
   return isCaption(text) ? 'other' : undefined;
 }

@@ -43,11 +43,18 @@ function breakAfter(line: string, stop: Stop): number | undefined {
   const closing = closers.exec(line)?.[0] ?? '';
   const end = markEnd + closing.length;
   if (alwaysEnds.test(stop.mark)) return end;
-  if (end < line.length && !/\s/.test(line.charAt(end))) return undefined;
+  if (end < line.length && !/\s/.test(line.charAt(end))) return lacksSpace(line, stop) ? end : undefined;
   nextToken.lastIndex = end;
   const [, opening = '', next = ''] = nextToken.exec(line) ?? [];
   const context = { line, stop, end, next, opening: opening.trim(), quoted: closing !== '' };
   return endsHere(context) ? end : undefined;
+}
+
+/** "… he said.The mayor": feeds lose spaces between sentences. Names of sites and files ("example.com", "Node.js") stay whole. */
+function lacksSpace(line: string, { at, mark }: Stop): boolean {
+  if (mark !== '.' || !/(?:^|[\s"“‘'(])\p{Ll}{3,20}$/u.test(line.slice(Math.max(0, at - 24), at)))
+    return false;
+  return /^(?!Com|Net|Org|Js)\p{Lu}\p{Ll}{1,20}[\s,]/u.test(line.slice(at + 1, at + 24));
 }
 
 type Context = {
@@ -98,7 +105,8 @@ function endsAfterWord(context: Context, word: string): boolean {
     case 'number':
       return !/^[\p{N}]/u.test(next);
     case 'time':
-      return !notAfterTime.test(next) && !/^\p{N}/u.test(next);
+      // "By 7 p.m. Smith was home": hardly a sentence yet.
+      return !notAfterTime.test(next) && !/^\p{N}/u.test(next) && context.end - context.stop.from > 16;
     case 'either':
       return opensSentences(next) || /^["“„«]/.test(opening);
   }

@@ -29,6 +29,13 @@ describe('sentences', () => {
     expect(texts('The mayor of the\ntown spoke to\r\nus.')).toEqual(['The mayor of the town spoke to us.']);
   });
 
+  it('divides sentences whose space was lost, not the names of sites', () => {
+    expect(texts('It was late.The mayor left for example.com and Node.js.')).toEqual([
+      'It was late.',
+      'The mayor left for example.com and Node.js.',
+    ]);
+  });
+
   it('gives nothing for nothing', () => {
     expect(splitSentences(' \n\n ')).toEqual([]);
   });
