@@ -94,14 +94,14 @@ export class ArticleSearch {
   /** The best are ranked by their texts; what follows keeps the order of the index. */
   #byFit(
     asked: Asked,
-    { keys, weights }: Candidates,
+    { keys, strict, weights }: Candidates,
     now: Date | undefined,
   ): { found: TextArticle[]; total: number } {
     const { query, scope, filter } = asked;
     const { limit, offset = 0 } = filter;
     const best = keys.slice(0, exactlyRanked);
     const read = withoutDoubles(inTime(articlesWithText(this.#sqlite, scope, best), filter));
-    const ranked = rankByText(read, { query, weights, now });
+    const ranked = rankByText(read, { query, weights, now, strict });
     const dropped = best.length - ranked.length;
     const missing = offset + limit - ranked.length;
     const more = missing > 0 ? keys.slice(best.length, best.length + missing) : [];
@@ -115,7 +115,7 @@ export class ArticleSearch {
     const wanted = strict.size > 0 ? keys.filter((key) => strict.has(key)) : keys;
     const ordered = wanted.toSorted((a, b) => b - a);
     const read = articlesWithText(this.#sqlite, scope, ordered.slice(0, offset + limit + spare));
-    const fitting = new Set(rankByText(read, { query, weights, now: undefined }));
+    const fitting = new Set(rankByText(read, { query, weights, now: undefined, strict }));
     const found = withoutDoubles(inTime(read, filter)).filter((article) => fitting.has(article));
     return {
       found: found.slice(offset, offset + limit),

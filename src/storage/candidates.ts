@@ -1,8 +1,8 @@
 import type { ParsedQuery, Unit } from '../domain/search/query.ts';
 import { ahead, freshness, rarity, wantsAll } from '../domain/search/ranking.ts';
 import type { Reach } from './index-lookups.ts';
-import { newestKeys, timesInText } from './index-lookups.ts';
-import { allOf, anyOf, groupExpression, inTitle } from './query-expressions.ts';
+import { newestKeys, timesInText, titledKeys } from './index-lookups.ts';
+import { allOf, anyOf, groupExpression, titleExpression } from './query-expressions.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { TermStatistics } from './term-statistics.ts';
 import { timeOfKey } from './time-keys.ts';
@@ -11,8 +11,8 @@ import { timeOfKey } from './time-keys.ts';
 const window = 1_000;
 const newestTitles = 200;
 /** When too few articles have all words, those with the rarest ones follow, up to this many. */
-const rareMatches = 3_000;
-const enoughStrict = 100;
+const rareMatches = 1_500;
+const enoughStrict = 40;
 
 export type Candidates = {
   /** Best first, as far as the index alone can tell. */
@@ -48,12 +48,13 @@ export class CandidateFinder {
     const groups = query.groups.map(groupExpression);
     const strict = this.#newest(reach, allOf(groups), window);
     const isCut = strict.length === window;
-    const titled = isCut ? this.#newest(reach, titledAll(groups), newestTitles) : [];
+    const titles = query.groups.map(titleExpression);
+    const titled = isCut ? this.#newestTitles(reach, allOf(titles)) : [];
     const isThin = strict.length < enoughStrict && groups.length > 1;
     const loose = isThin ? this.#rarest(query, reach, documents) : [];
     const keys = [...new Set([...strict, ...titled, ...loose])];
     const all = new Set([...strict, ...titled]);
-    const points = this.#points({ query, reach, keys, strict: all, weights, documents });
+    const points = this.#points({ query, keys, strict: all, weights, documents });
     const ordered = keys
       .map((key) => {
         const first = wantsAll(groups.length) && all.has(key) ? ahead : 0;
@@ -65,6 +66,10 @@ export class CandidateFinder {
 
   #newest(reach: Reach, words: string | undefined, limit: number): number[] {
     return newestKeys(this.#sqlite, reach, { words, limit });
+  }
+
+  #newestTitles(reach: Reach, words: string | undefined): number[] {
+    return newestKeys(this.#sqlite, reach, { words, limit: newestTitles, index: 'title_index' });
   }
 
   /** Articles with some of the words: the rarest words first, until there are enough matches. */
@@ -81,7 +86,6 @@ export class CandidateFinder {
 
   #points(found: {
     readonly query: ParsedQuery;
-    readonly reach: Reach;
     readonly keys: readonly number[];
     readonly strict: ReadonlySet<number>;
     readonly weights: readonly number[];
@@ -98,11 +102,7 @@ export class CandidateFinder {
         const known = points.get(key);
         if (known !== undefined) points.set(key, known + weight * more);
       };
-      const reach = { ...found.reach, from: Math.max(from, found.reach.from) };
-      const titles = newestKeys(this.#sqlite, reach, {
-        words: inTitle(groupExpression(group)),
-        limit: window,
-      });
+      const titles = titledKeys(this.#sqlite, { words: titleExpression(group), from, limit: window });
       for (const key of titles) add(key, 1.2);
       const rare = (documents[place] ?? 0) <= rareMatches ? group.filter(isSingleTerm) : [];
       for (const unit of rare) {
@@ -116,14 +116,10 @@ export class CandidateFinder {
 }
 
 /** How many of the best are read and ranked by their text. */
-export const exactlyRanked = 80;
+export const exactlyRanked = 60;
 
 function isSingleTerm({ terms, isPrefix }: Unit): boolean {
   return terms.length === 1 && isPrefix !== true;
-}
-
-function titledAll(groups: readonly string[]): string | undefined {
-  return allOf(groups.map(inTitle));
 }
 
 function fresh(key: number, now: Date | undefined): number {

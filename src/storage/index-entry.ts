@@ -26,15 +26,17 @@ export type IndexEntry = {
 /** Within a transaction. */
 export function addToIndex(sqlite: Sqlite, entry: IndexEntry): void {
   const tagged = tagsOf(entry);
+  const stems = searchTerms(entry.title).join(' ');
   sqlite.run('INSERT INTO article_index (rowid, title, body, tags) VALUES (?, ?, ?, ?)', [
     entry.key,
-    searchTerms(entry.title).join(' '),
+    stems,
     searchTerms(entry.text).join(' '),
     tagged,
   ]);
-  sqlite.run('INSERT INTO title_index (rowid, title, tags) VALUES (?, ?, ?)', [
+  sqlite.run('INSERT INTO title_index (rowid, title, stems, tags) VALUES (?, ?, ?, ?)', [
     entry.key,
     wholeTerms(entry.title).join(' '),
+    stems,
     tagged,
   ]);
 }

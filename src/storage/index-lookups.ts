@@ -4,6 +4,16 @@ import type { Sqlite } from './sqlite.ts';
 /** What every look-up of one search shares: what may be seen (tags of FTS5), and the range of keys. */
 export type Reach = { readonly tagged: string; readonly from: number; readonly to: number };
 
+/** Articles of any audience with this in the headline, newest first: only to weigh articles that were found already. */
+export function titledKeys(
+  sqlite: Sqlite,
+  wanted: { readonly words: string; readonly from: number; readonly limit: number },
+): number[] {
+  const sql =
+    'SELECT rowid FROM title_index WHERE title_index MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?';
+  return sqlite.column(sql, [wanted.words, wanted.from, wanted.limit]).map(Number);
+}
+
 /** Keys of the newest articles that match, newest first. */
 export function newestKeys(
   sqlite: Sqlite,
@@ -21,9 +31,9 @@ export function newestKeys(
  * that few articles have.
  */
 export function timesInText(sqlite: Sqlite, { terms }: Unit): ReadonlyMap<number, number> {
-  const rows = sqlite.all(
+  const rows = sqlite.lists(
     "SELECT doc, count(*) AS times FROM article_terms WHERE term = ? AND col = 'body' GROUP BY doc",
     [terms[0]],
   );
-  return new Map(rows.map(({ doc, times }) => [Number(doc), Number(times)]));
+  return new Map(rows.map(([key, times]) => [Number(key), Number(times)]));
 }

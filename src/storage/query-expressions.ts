@@ -35,7 +35,11 @@ export function allOf(expressions: readonly string[]): string | undefined {
   return expressions.length === 0 ? undefined : `(${expressions.join(' AND ')})`;
 }
 
-/** Only in headlines. */
-export function inTitle(expression: string): string {
-  return `(title : ${expression})`;
+/** The same in headlines alone, for `title_index`, which knows no phrases: there all terms are wanted, in any order. */
+export function titleExpression(group: readonly Unit[]): string {
+  const units = group.map(({ terms, isPrefix }) => {
+    const all = withoutLastAlone(terms).map((term) => quoted(term) + (isPrefix === true ? '*' : ''));
+    return `(${all.join(' AND ')})`;
+  });
+  return `(stems : (${units.join(' OR ')}))`;
 }

@@ -1,6 +1,7 @@
 import { foldForSearch } from '../domain/search/fold.ts';
 import type { ParsedQuery, Unit } from '../domain/search/query.ts';
 import { score } from '../domain/search/ranking.ts';
+import { wholeTerms } from '../domain/search/terms.ts';
 import { countUnit } from '../domain/search/unit-counter.ts';
 import { headerColumns, headerTables, visibleArticles } from './article-rows.ts';
 import type { FoundArticle } from './article-rows.ts';
@@ -31,16 +32,18 @@ type Ranking = {
   readonly query: ParsedQuery;
   readonly weights: readonly number[];
   readonly now: Date | undefined;
+  /** Articles that have all groups, as the index knows. */
+  readonly strict: ReadonlySet<number>;
   /** How many groups of the query an article must have at least. */
   readonly leastGroups?: number;
 };
 
 /** Best first, by the texts themselves; an article that lacks an exact phrase of the query is dropped. */
 export function rankByText<T extends TextArticle>(articles: readonly T[], ranking: Ranking): T[] {
-  const { query, weights, now } = ranking;
+  const { weights, now } = ranking;
   return articles
-    .map((article) => ({ article, counts: counted(article, query) }))
-    .filter(({ counts }) => hasExactOnes(counts, query) && groupsIn(counts) >= (ranking.leastGroups ?? 0))
+    .map((article) => ({ article, counts: counted(article, ranking) }))
+    .filter(({ counts }) => fits(counts, ranking))
     .map(({ article, counts }) => {
       const age = now === undefined ? 0 : (now.getTime() - article.header.publishedAt.getTime()) / 86_400_000;
       const evidence = { ...counts, length: article.wordCount, ageDays: age };
@@ -54,23 +57,28 @@ const averageLength = 500;
 
 type Counts = { readonly inText: readonly number[]; readonly inTitle: readonly boolean[] };
 
-function counted({ header, text: body }: TextArticle, query: ParsedQuery): Counts {
+function counted({ key, header, text: body }: TextArticle, { query, strict }: Ranking): Counts {
   const [title, folded] = [foldForSearch(header.title), foldForSearch(body)];
   const times = (where: string, group: readonly Unit[]): number =>
     group.reduce((sum, unit) => sum + countUnit(where, unit), 0);
-  return {
-    inText: query.groups.map((group) => times(folded, group)),
-    inTitle: query.groups.map((group) => times(title, group) > 0),
-  };
+  const inTitle = query.groups.map((group) => times(title, group) > 0);
+  const inText = query.groups.map((group, place) => {
+    const count = times(folded, group);
+    if (count > 0 || inTitle[place] === true || !strict.has(key)) return count;
+    // The index has it in a writing that counting does not see, such as "U.N." or "o'brien".
+    return group.some((unit) => !unit.isExact || standsIn(`${title} . ${folded}`, unit)) ? 1 : 0;
+  });
+  return { inText, inTitle };
 }
 
-function hasExactOnes({ inText, inTitle }: Counts, { groups }: ParsedQuery): boolean {
-  return groups.every(
-    (group, place) =>
-      !group.every(({ isExact }) => isExact) || (inText[place] ?? 0) > 0 || inTitle[place] === true,
+function standsIn(folded: string, { words }: Unit): boolean {
+  return `\n${wholeTerms(folded).join('\n')}\n`.includes(`\n${words.join('\n')}\n`);
+}
+
+function fits({ inText, inTitle }: Counts, { query, leastGroups = 0 }: Ranking): boolean {
+  const has = inText.map((times, place) => times > 0 || inTitle[place] === true);
+  const hasExactOnes = query.groups.every(
+    (group, place) => has[place] === true || !group.every(({ isExact }) => isExact),
   );
-}
-
-function groupsIn({ inText, inTitle }: Counts): number {
-  return inText.filter((times, place) => times > 0 || inTitle[place] === true).length;
+  return hasExactOnes && has.filter((one) => one).length >= leastGroups;
 }

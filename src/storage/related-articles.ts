@@ -39,11 +39,15 @@ export class RelatedArticles {
     if (reach === undefined || groups.length === 0) return [];
     const query = { groups, excluded: [], sources: [], topics: [] };
     const now = this.#clock.now();
-    const { keys, weights } = new CandidateFinder(this.#sqlite, this.#statistics).find({ query, reach, now });
+    const { keys, weights, strict } = new CandidateFinder(this.#sqlite, this.#statistics).find({
+      query,
+      reach,
+      now,
+    });
     const read = articlesWithText(this.#sqlite, scope, keys.slice(0, exactlyRanked));
     const others = read.filter(({ header: { id, url } }) => id !== article.id && (url ?? id) !== article.url);
     const leastGroups = Math.min(leastShared, groups.length);
-    return rankByText(others, { query, weights, now, leastGroups })
+    return rankByText(others, { query, weights, now, strict, leastGroups })
       .slice(0, limit)
       .map(({ header }) => header);
   }

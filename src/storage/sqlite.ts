@@ -30,12 +30,14 @@ export class Sqlite {
     return this.all(sql, values)[0];
   }
 
+  /** Rows as lists of values, which cost less than objects where there are thousands. */
+  lists(sql: string, values: readonly SqlValue[] = []): readonly (readonly unknown[])[] {
+    return this.#explain(() => this.#prepare(sql, 'raw').all(bound(values)) as unknown[][]);
+  }
+
   /** The first column of every row. */
   column(sql: string, values: readonly SqlValue[] = []): readonly unknown[] {
-    return this.#explain(() => {
-      const rows = this.#prepare(sql, 'raw').all(bound(values)) as unknown[][];
-      return rows.map((row) => row[0]);
-    });
+    return this.lists(sql, values).map((row) => row[0]);
   }
 
   /** How many rows were changed. */

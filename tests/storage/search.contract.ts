@@ -49,6 +49,16 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
       expect(await titles(store, 'girder topic:nowhere')).toHaveLength(3);
     });
 
+    it.each(['"O’Brien"', 'obrien', 'U.N.', 'un', '"14000 people"', '"U.N. envoy O\'Brien"'])(
+      'finds words with points and apostrophes inside: %s',
+      async (words) => {
+        const store = open();
+        await withArticles(store, [{ title: 'One', text: 'The U.N. envoy O’Brien met 14,000 people.' }]);
+
+        expect(await titles(store, words)).toEqual(['One']);
+      },
+    );
+
     it('keeps an exact phrase exact', async () => {
       const store = open();
       await withArticles(store, [

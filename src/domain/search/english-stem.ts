@@ -74,7 +74,8 @@ function isConsonant(word: string, place: number): boolean {
 }
 
 function hasVowel(word: string): boolean {
-  return Array.from(word).some((_, place) => !isConsonant(word, place));
+  for (let place = 0; place < word.length; place += 1) if (!isConsonant(word, place)) return true;
+  return false;
 }
 
 /** How often a consonant follows a vowel. */

@@ -1,4 +1,5 @@
 import type { Snippet } from '../ports/article-store.ts';
+import { foldForSearch } from './fold.ts';
 import { isPaired, searchTerms, wholeTerms } from './terms.ts';
 import type { Unit } from './query.ts';
 
@@ -37,9 +38,10 @@ export function snippetOf(text: string, units: readonly Unit[]): Snippet {
 
 function findMatches(flat: string, units: readonly Unit[]): Match[] {
   const found: Match[] = [];
+  const beginnings = new Set(units.flatMap(({ words }) => words.map((word) => word.charAt(0))));
   for (const { 0: word, index } of flat.matchAll(wordPattern)) {
     if (isPaired(word)) found.push(...matchesInRun(word, index, units));
-    else {
+    else if (beginnings.has(foldForSearch(word.charAt(0)).charAt(0))) {
       const unit = unitOfWord(word, units);
       if (unit !== -1) found.push({ from: index, to: index + word.length, unit });
     }

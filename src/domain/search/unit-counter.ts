@@ -1,5 +1,6 @@
 import type { Unit } from './query.ts';
-import { isPaired, searchTerms, wholeTerms } from './terms.ts';
+import { stem } from './stem.ts';
+import { isPaired } from './terms.ts';
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
@@ -34,9 +35,8 @@ function isUnitAt(folded: string, at: number, unit: Unit): boolean {
     while (end < folded.length && isLetter(folded.charAt(end))) end += 1;
     const word = folded.slice(place, end);
     if (unit.isPrefix === true) return word.startsWith(unit.words[0] ?? ' ');
-    const wanted = unit.isExact ? unit.words[number] : unit.terms[number];
-    const found = unit.isExact ? wholeTerms(word)[0] : searchTerms(word)[0];
-    if (wanted === undefined || found !== wanted) return false;
+    const isSame = unit.isExact ? word === unit.words[number] : stem(word) === unit.terms[number];
+    if (!isSame) return false;
     place = end;
   }
   return true;

@@ -3,7 +3,7 @@ import type { Migration } from './migration.ts';
 /**
  * `articles.key` grows with the time of publication (time-keys.ts), so that the newest rows are the last ones of every
  * table and index. `identity` is the same for all versions of one address. Texts stand apart, so that lists of
- * articles do not read them. `article_index.tags` holds shelves, source and topic: the audience is a part of the MATCH.
+ * articles do not read them. `title_index` has the headline's words whole and stemmed. `tags` holds shelves, source and topic: the audience is a part of the MATCH.
  */
 export const articles: Migration = {
   number: 1,
@@ -96,7 +96,7 @@ CREATE VIRTUAL TABLE article_index USING fts5 (
   title, body, tags, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
 CREATE VIRTUAL TABLE title_index USING fts5 (
-  title, tags, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'column', prefix = '1 2 3'
+  title, stems, tags, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'column', prefix = '1 2 3'
 );
 CREATE VIRTUAL TABLE article_terms USING fts5vocab (article_index, instance);
 
