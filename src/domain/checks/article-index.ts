@@ -1,0 +1,78 @@
+import { datesIn, type DateFact } from '../text/dates.ts';
+import { namesIn, type NameFact } from '../text/names.ts';
+import { numbersIn, type NumberFact } from '../text/numbers.ts';
+import { tokensOf, type Token } from './token.ts';
+
+/** A sentence with everything the checks compare. */
+export type IndexedSentence = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly stems: ReadonlySet<string>;
+  readonly numbers: readonly NumberFact[];
+  readonly names: readonly NameFact[];
+  readonly dates: readonly DateFact[];
+};
+
+/** An article read once, so that each summary sentence is checked in a millisecond. */
+export type ArticleIndex = {
+  readonly language: string | undefined;
+  /** The article's sentences in order; the headline is not among them. */
+  readonly sentences: readonly IndexedSentence[];
+  /** The sentences, and the headline when there is one. */
+  readonly all: readonly IndexedSentence[];
+  /** Lower-cased words of the whole article, one space between and around them, for finding quotations. */
+  readonly wordString: string;
+  /** In how many sentences each stem stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+};
+
+export type ArticleToCheck = {
+  readonly title?: string;
+  readonly sentences: readonly string[];
+  readonly language?: string;
+};
+
+export function indexArticle({ title, sentences, language }: ArticleToCheck): ArticleIndex {
+  const body = sentences.map((sentence) => indexSentence(sentence, language));
+  const all = title === undefined || title === '' ? body : [...body, indexSentence(title, language)];
+  const frequency = new Map<string, number>();
+  for (const { stems } of all) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  return {
+    language,
+    sentences: body,
+    all,
+    wordString: wordString(all.map(({ text }) => text).join(' ')),
+    frequency,
+  };
+}
+
+export function indexSentence(text: string, language?: string): IndexedSentence {
+  const tokens = tokensOf(text);
+  const dates = datesIn(text);
+  // The day and year of a date are no numbers of their own.
+  const numbers = numbersIn(text, language).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && start < date.end),
+  );
+  return {
+    text,
+    tokens,
+    stems: new Set(tokens.filter(({ isContent }) => isContent).map(({ stem }) => stem)),
+    numbers,
+    names: namesIn(text, language),
+    dates,
+  };
+}
+
+export function wordString(text: string): string {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)?/gu) ?? [];
+  return ` ${words.join(' ')} `;
+}
+
+/** How much meeting this stem tells: rare words of the article more than its common ones. */
+export function weightOf(stem: string, { frequency, all }: ArticleIndex): number {
+  return Math.log(1 + all.length / (frequency.get(stem) ?? 1));
+}

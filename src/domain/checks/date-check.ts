@@ -1,0 +1,22 @@
+import type { DateFact } from '../text/dates.ts';
+
+/** Whether the article's date says everything that the summary's date says; a year alone may stand with any day. */
+export function sameDate(said: DateFact, known: DateFact): boolean {
+  return (['weekday', 'year', 'month', 'day'] as const).every(
+    (part) => said[part] === undefined || said[part] === known[part],
+  );
+}
+
+/** Whether the two contradict each other in something that both say. */
+export function datesClash(said: DateFact, known: DateFact): boolean {
+  return (['weekday', 'year', 'month', 'day'] as const).some(
+    (part) => said[part] !== undefined && known[part] !== undefined && said[part] !== known[part],
+  );
+}
+
+/** The parts of a date may be said in different sentences: "Tuesday" here, "12 May" there. */
+export function isCoveredBy(said: DateFact, known: readonly DateFact[]): boolean {
+  return (['weekday', 'year', 'month', 'day'] as const).every(
+    (part) => said[part] === undefined || known.some((date) => date[part] === said[part]),
+  );
+}
