@@ -10,15 +10,14 @@ export type SplitArticle = {
   readonly sentences: readonly ArticleSentence[];
 };
 
-/** What an engine made of an article, before anything was checked. */
-export type Draft = {
-  readonly sentences: readonly SummarySentence[];
-  readonly note?: string;
-};
+/** What an engine made of an article, before anything was checked; without sentences when none is fit to be shown. */
+export type Draft = { readonly sentences: readonly SummarySentence[] };
 
 /** A loaded model, in the model process. */
 export interface Engine {
   readonly kind: ModelKind;
   readonly name: string;
+  /** ISO 639-1 codes of what the model was made for; missing: many languages. */
+  readonly languages?: readonly string[];
   summarize(article: SplitArticle, length: SummaryLength): Promise<Draft>;
 }

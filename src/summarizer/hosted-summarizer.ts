@@ -59,6 +59,7 @@ export class HostedSummarizer implements Summarizer {
 
   async summarize(request: SummaryRequest): Promise<Summary> {
     request.signal?.throwIfAborted();
+    if (request.text.trim() === '') return openingSummary(request);
     if (this.#isClosed) return openingSummary(request, new HostFault('closed').reason);
     const job = this.#jobs.get(SummaryJob.keyOf(request)) ?? new SummaryJob(request);
     if (this.#poison.has(job.textKey)) {
@@ -145,7 +146,7 @@ export class HostedSummarizer implements Summarizer {
     for (let left = tries; left > 0 && job.isWanted && !this.#poison.has(job.textKey); left -= 1) {
       try {
         const summary = await this.#infer(job);
-        job.settle(() => ({ ...summary, model: this.identity.model }));
+        job.settle(() => summary);
         return;
       } catch (error) {
         fault = error instanceof HostFault ? error : new HostFault('crashed', undefined, { cause: error });

@@ -38,8 +38,8 @@ async function load(model: ModelPlace): Promise<Engine> {
       return loadSeq2SeqEngine(model);
     }
     case 'extractive': {
-      const { loadRankingEngine } = await import('./ranking/ranking-engine.ts');
-      return loadRankingEngine(model);
+      const { loadExtractiveEngine } = await import('./extractive-engine.ts');
+      return loadExtractiveEngine(model);
     }
   }
 }

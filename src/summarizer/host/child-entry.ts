@@ -1,6 +1,6 @@
 import { setPriority, constants } from 'node:os';
 import { loadEngines, type Loaded } from '../load-engines.ts';
-import { summarizeWith } from '../summarize-with.ts';
+import { summarizeWith, UnfitTextError } from '../summarize-with.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { parentMessage, type ChildMessage, type ParentMessage } from './messages.ts';
 
@@ -27,8 +27,10 @@ async function answer(message: ParentMessage): Promise<ChildMessage> {
 
 function failure(message: ParentMessage, error: unknown): ChildMessage {
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'}\n`);
-  if (message.kind === 'summarize')
-    return { kind: 'failed', id: message.id, reason: 'the model could not read this text' };
+  if (message.kind === 'summarize') {
+    const reason = error instanceof UnfitTextError ? error.message : 'the model could not read this text';
+    return { kind: 'failed', id: message.id, reason };
+  }
   return { kind: 'refused', reason: error instanceof Error ? error.message : 'no model could be loaded' };
 }
 
