@@ -4,6 +4,7 @@ import type { FactKind, UnsupportedFact } from './fact.ts';
 import { isKnownName, sameName } from './name-check.ts';
 import { isPronounLike, sameNumber } from './number-check.ts';
 import { isMisplaced, type Occurrence } from './placement.ts';
+import type { NameFact } from '../text/names.ts';
 import { isSaidInArticle } from './quotation-check.ts';
 import { quotationsIn } from '../text/quotations.ts';
 
@@ -17,6 +18,9 @@ type Comparison<Fact extends Found> = {
   /** Another way of being in the article than as one fact equal to it. */
   readonly isKnownOtherwise: (said: Fact, known: readonly Fact[]) => boolean;
   readonly reach: number;
+  readonly leastGap: number;
+  /** Whether the other fact could be what this one was mistaken for. */
+  readonly canRival?: (said: Fact, other: Fact, otherIn: IndexedSentence) => boolean;
 };
 
 /** The numbers, names, dates and quotations of a summary sentence that the article does not bear out; none: the sentence may be shown. */
@@ -34,6 +38,7 @@ function numberFaults(said: IndexedSentence, index: ArticleIndex): readonly Unsu
   return faults(said, index, {
     kind: 'number',
     reach: 0,
+    leastGap: 0.6,
     factsOf: ({ numbers }) => numbers.filter((fact) => !isPronounLike(fact)),
     isSame: (fact, known) => sameNumber(fact, known, said.text.slice(0, fact.start)),
     isKnownOtherwise: ({ kind, value }) =>
@@ -45,6 +50,7 @@ function dateFaults(said: IndexedSentence, index: ArticleIndex): readonly Unsupp
   return faults(said, index, {
     kind: 'date',
     reach: 1,
+    leastGap: 0.75,
     factsOf: ({ dates }) => dates,
     isSame: sameDate,
     isKnownOtherwise: isCoveredBy,
@@ -55,6 +61,7 @@ function nameFaults(said: IndexedSentence, index: ArticleIndex): readonly Unsupp
   return faults(said, index, {
     kind: 'name',
     reach: 2,
+    leastGap: 0.8,
     factsOf: ({ names }) => names,
     isSame: (fact, known) => sameName(fact.name, known.name),
     isKnownOtherwise: (fact, known) =>
@@ -63,7 +70,8 @@ function nameFaults(said: IndexedSentence, index: ArticleIndex): readonly Unsupp
         known.map(({ name }) => name),
         index,
       ) ||
-      (!fact.isCertain && !opensAsName(said, fact)),
+      (!fact.isCertain && !opensAsName(said, fact) && !standsForOther(said, fact, index)),
+    canRival: (fact, known, knownIn) => isInPlace(said.text, fact) === isInPlace(knownIn.text, known),
   });
 }
 
@@ -76,24 +84,29 @@ function quotationFaults({ text }: IndexedSentence, index: ArticleIndex): readon
 function faults<Fact extends Found>(
   said: IndexedSentence,
   index: ArticleIndex,
-  { kind, factsOf, isSame, isKnownOtherwise, reach }: Comparison<Fact>,
+  { kind, factsOf, isSame, isKnownOtherwise, reach, leastGap, canRival }: Comparison<Fact>,
 ): readonly UnsupportedFact[] {
   const known = index.all.flatMap((sentence, number) =>
     factsOf(sentence).map((fact) => ({
       fact,
+      sentence,
       place: { sentence: number, start: fact.start, end: fact.end },
     })),
   );
   const all = known.map(({ fact }) => fact);
   const own = factsOf(said);
-  const places = (wanted: (fact: Fact) => boolean): readonly Occurrence[] =>
-    known.filter(({ fact }) => wanted(fact)).map(({ place }) => place);
+  const places = (wanted: (fact: Fact, sentence: IndexedSentence) => boolean): readonly Occurrence[] =>
+    known.filter(({ fact, sentence }) => wanted(fact, sentence)).map(({ place }) => place);
   return own.flatMap((fact): readonly UnsupportedFact[] => {
     const same = places((other) => isSame(fact, other));
     if (same.length === 0)
       return isKnownOtherwise(fact, all) ? [] : [{ kind, text: fact.text, problem: 'missing' }];
-    const rivals = places((other) => !own.some((mine) => isSame(mine, other) || isSame(other, mine)));
-    const misplaced = isMisplaced({ said, fact, own: same, rivals, reach }, index);
+    const rivals = places(
+      (other, otherIn) =>
+        !own.some((mine) => isSame(mine, other) || isSame(other, mine)) &&
+        canRival?.(fact, other, otherIn) !== false,
+    );
+    const misplaced = isMisplaced({ said, fact, own: same, rivals, reach, leastGap }, index);
     return misplaced ? [{ kind, text: fact.text, problem: 'misplaced' }] : [];
   });
 }
@@ -107,5 +120,26 @@ function opensAsName(
   { text }: IndexedSentence,
   { name, end }: { readonly name: string; readonly end: number },
 ): boolean {
-  return speech.test(text.slice(end)) && !commonEndings.test(name.toLowerCase());
+  if (commonEndings.test(name.toLowerCase())) return false;
+  return (
+    speech.test(text.slice(end)) || /['’]s?$/.test(text.slice(0, end)) || /^['’]s\b/.test(text.slice(end))
+  );
+}
+
+/** It stands where the article has another name among the same words. */
+function standsForOther(said: IndexedSentence, fact: NameFact, index: ArticleIndex): boolean {
+  if (commonEndings.test(fact.name.toLowerCase())) return false;
+  const rivals = index.all.flatMap(({ names }, sentence) =>
+    names
+      .filter((other) => other.isCertain && !said.names.some((mine) => sameName(mine.name, other.name)))
+      .map(({ start, end }) => ({ sentence, start, end })),
+  );
+  return isMisplaced({ said, fact, own: [], rivals, reach: 0, leastGap: 0.8 }, index);
+}
+
+/** "in Paris", "near Lyon": a place is mistaken for a place. */
+function isInPlace(text: string, { start }: Found): boolean {
+  return /\b(?:in|at|near|from|outside|inside|of|to|across|for)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
+  );
 }

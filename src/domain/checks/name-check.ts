@@ -2,6 +2,7 @@ import type { NameFact } from '../text/names.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { stemOf } from './token.ts';
 
+const closeTogether = 3;
 const smallWords = /^(?:of|the|and|de|la|du|von|van|der|den|al|el|for|in|&)$/;
 const endings = /(?:n|an|ian|ean|ese|ish|i|ic|man|men|er|ch|s|es)$/;
 
@@ -18,15 +19,16 @@ export function sameName(said: string, known: string): boolean {
 export function isKnownName(fact: NameFact, names: readonly string[], index: ArticleIndex): boolean {
   if (names.some((known) => sameName(fact.name, known))) return true;
   if (index.wordString.includes(` ${nameWords(fact.name, false).join(' ')} `)) return true;
-  const stems = nameWords(fact.name).map(stemOf);
+  const words = nameWords(fact.name);
+  const stems = words.map(stemOf);
   if (stems.length === 1)
     return index.all.some((sentence) => sentence.tokens.some(({ stem }) => stem === stems[0]));
-  // "South Korean President Lee" beside "South Korea's leader, Lee": the parts stand in one sentence.
+  // "South Korea" beside "Korea's South": the parts stand close together.
   return index.all.some(({ tokens }) => {
-    const own = new Set(tokens.map(({ stem }) => stem));
-    return nameWords(fact.name).every(
-      (word) => own.has(stemOf(word)) || [...own].some((stem) => sameWord(word, stem)),
+    const places = words.map((word) =>
+      tokens.findIndex(({ stem }) => stem === stemOf(word) || sameWord(word, stem)),
     );
+    return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= closeTogether;
   });
 }
 

@@ -18,9 +18,11 @@ export function sameNumber(said: NumberFact, known: NumberFact, before: string):
   );
 }
 
-/** "One of them", "no one": hardly ever a count. */
+/** "One of them", "no one", "first heard": hardly ever a count. */
 export function isPronounLike(fact: NumberFact): boolean {
-  return fact.value === 1 && /^\p{L}+$/u.test(fact.text) && fact.kind === 'cardinal';
+  return (
+    fact.value === 1 && /^\p{L}+$/u.test(fact.text) && (fact.kind === 'cardinal' || fact.kind === 'ordinal')
+  );
 }
 
 function areComparable(said: NumberFact, known: NumberFact): boolean {

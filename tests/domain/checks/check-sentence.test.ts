@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../../src/domain/checks/article-index.ts';
+import { unsupportedFacts } from '../../../src/domain/checks/check-sentence.ts';
+import { splitSentences } from '../../../src/domain/text/sentences.ts';
+import { factCases } from './fact-cases.ts';
+
+const faultsOf = (text: string, sentence: string): string[] => {
+  const sentences = splitSentences(text, 'en').map((each) => each.text);
+  return unsupportedFacts(sentence, indexArticle({ sentences, language: 'en' })).map(
+    ({ kind, problem }) => `${kind} ${problem}`,
+  );
+};
+
+describe('the fact check on invented articles', () => {
+  const cases = factCases().map((each) => ({
+    ...each,
+    isRefused: faultsOf(each.text, each.summary).length > 0,
+  }));
+
+  it('has seen at least 200 cases', () => {
+    expect(cases.length).toBeGreaterThan(200);
+  });
+
+  it('lets at least nine of ten true sentences through', () => {
+    const good = cases.filter(({ wrong }) => wrong === undefined);
+    const refused = good.filter(({ isRefused }) => isRefused).map(({ summary }) => summary);
+
+    expect(refused.length / good.length, refused.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each(['number', 'name', 'date', 'quotation'])(
+    'catches at least nine of ten sentences with a wrong %s',
+    (kind) => {
+      const bad = cases.filter(({ wrong }) => wrong === kind);
+      const missed = bad.filter(({ isRefused }) => !isRefused).map(({ summary }) => summary);
+
+      expect(bad.length).toBeGreaterThan(15);
+      expect(missed.length / bad.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
+    },
+  );
+});
+
+describe('a sentence of a summary', () => {
+  const article =
+    'About 48,200 people marched in Lisbon on Tuesday, 12 May 2026, the United Nations said. ' +
+    'Russian troops left, President Ana Ruiz told reporters; half of them, she said, "by land, by sea and by air". ' +
+    'The damage is put at $1.25 million. Nine of the twelve ships are lost. Tom Marsh, a sailor, drowned.';
+
+  it.each([
+    ['a rounded number said to be one', 'Nearly 50,000 people marched in Lisbon.'],
+    ['a number word', 'Of the 12 ships, 9 are lost.'],
+    ['a percentage for a fraction', 'Some 50% of the troops left by land, by sea or by air.'],
+    ['money with another name', 'Damage is estimated at 1.25 million dollars.'],
+    ['an acronym', 'About 48,200 people marched, according to the UN.'],
+    ['the last name alone', 'Ruiz spoke to reporters.'],
+    ['the country for its people', "Russia's troops have left."],
+    ['part of a date', 'People marched in Lisbon in May 2026.'],
+    ['part of a quotation', 'They left “by land, by sea”, Ruiz said.'],
+    ['a quotation with words left out', 'They left “by land … and by air”, Ruiz said.'],
+    ['no fact at all', 'Many people took to the streets.'],
+  ])('may hold %s', (_what, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['number missing', 'a number that is not rounded so', 'Nearly 60,000 people marched in Lisbon.'],
+    ['number missing', 'another currency', 'The damage is put at €1.25 million.'],
+    ['number missing', 'a number that the article does not have', 'Seven ships are lost.'],
+    ['name missing', 'a first name that the article does not have', 'Maria Ruiz spoke to reporters.'],
+    ['name missing', 'a name made of two', 'Tom Ruiz, a sailor, drowned.'],
+    ['name misplaced', 'the name of another person', 'Ana Ruiz, a sailor, drowned.'],
+    ['date missing', 'another weekday', 'About 48,200 people marched in Lisbon on Friday.'],
+    ['date missing', 'another day', 'About 48,200 people marched in Lisbon on 13 May.'],
+    ['quotation missing', 'other words in quotation marks', 'They left “by train”, Ruiz said.'],
+  ])('has a %s when it holds %s', (fault, _what, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([fault]);
+  });
+});
