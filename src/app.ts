@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { fetchBar } from './cli/fetch-bar.ts';
 import type { Config } from './config.ts';
 import { operatorAudience } from './domain/audience.ts';
 import type { FetchAttachment } from './domain/ports/fetch-attachment.ts';
@@ -57,7 +58,10 @@ export async function openApp(
   const library = openLibrary({ dataDir: config.dataDir });
   const opened = [library];
   const ingest = openIngest(config);
-  const summarizer = await openSummarizer(config, log);
+  const summarizer = await openSummarizer(config, log, {
+    mayFetch: holder !== undefined,
+    ...(config.discordToken === '' ? {} : { onProgress: fetchBar(config.summaryModel) }),
+  });
   const parts = { summarizer, ...ingest };
   const { fetchAttachment } = ingest;
   return {

@@ -3,6 +3,7 @@ import { packageVersion } from '../runtime/package-root.ts';
 import { askCommand } from './ask.ts';
 import { chatCommand } from './chat.ts';
 import { doctorCommand } from './doctor.ts';
+import { modelCommand } from './model.ts';
 import { importCommand } from './import.ts';
 import { startCommand } from './start.ts';
 import { summarizeCommand } from './summarize.ts';
@@ -26,7 +27,14 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride();
   program.addCommand(startCommand(), { isDefault: true });
-  const others = [chatCommand(), askCommand(), importCommand(), summarizeCommand(), doctorCommand()];
+  const others = [
+    chatCommand(),
+    askCommand(),
+    importCommand(),
+    summarizeCommand(),
+    modelCommand(),
+    doctorCommand(),
+  ];
   for (const command of others) program.addCommand(command);
   for (const command of program.commands) command.exitOverride().helpOption('-h, --help', 'Show this help.');
   return program;

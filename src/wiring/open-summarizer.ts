@@ -4,30 +4,75 @@ import type { Log } from '../domain/ports/log.ts';
 import type { Summarizer } from '../domain/ports/summarizer.ts';
 import { entryFile } from '../runtime/entry-file.ts';
 import { createSummarizer } from '../summarizer/create-summarizer.ts';
-import { ModelShelf } from '../summarizer/models/model-shelf.ts';
+import { ModelShelf, type ShelvedModel } from '../summarizer/models/model-shelf.ts';
 import { OpeningSummarizer } from '../summarizer/opening-summarizer.ts';
+import { SwitchingSummarizer } from '../summarizer/switching-summarizer.ts';
+import type { FetchProgress } from '../summarizer/models/fetch-model.ts';
+import { fetchWanted } from './fetch-wanted.ts';
 
-const ownModel = 'brevier-extractive-en';
+export const ownModel = 'brevier-extractive-en';
+
+type Wishes = {
+  /** Fetch a model that is not here, in the background; else it is only named. */
+  readonly mayFetch?: boolean;
+  readonly onProgress?: (progress: FetchProgress | 'ended') => void;
+};
 
 /** Where models are looked for: those that came with Brevier, then those that were fetched. */
-export function openShelf({ modelsDir, dataDir }: Config): ModelShelf {
-  return new ModelShelf([modelsDir, path.join(dataDir, 'models')]);
+export function openShelf(config: Config): ModelShelf {
+  return new ModelShelf([config.modelsDir, fetchedModels(config)]);
 }
 
-/** The summarisation engine of the settings. */
-export async function openSummarizer(config: Config, log: Log): Promise<Summarizer> {
+export function fetchedModels({ dataDir }: Config): string {
+  return path.join(dataDir, 'models');
+}
+
+/** The summarisation engine of the settings; while its model is not here, our own stands in and says so. */
+export async function openSummarizer(config: Config, log: Log, wishes: Wishes = {}): Promise<Summarizer> {
   const shelf = openShelf(config);
   const own = shelf.find(ownModel);
-  const wanted = config.summaryModel === ownModel ? own : shelf.find(config.summaryModel);
-  const model = wanted?.problem === undefined ? (wanted ?? own) : own;
-  if (model === undefined) return new OpeningSummarizer();
-  const reserve = model === own ? undefined : own;
+  const wanted = shelf.find(config.summaryModel);
+  if (wanted !== undefined && wanted.problem === undefined) return hosted(wanted, own, { config, log });
+  const reason = wanted?.problem ?? missing(config, wishes);
+  log.warn({ model: config.summaryModel, reason }, 'Model not available');
+  const standIn = new SwitchingSummarizer({ summarizer: standInFor(own, { config, log }), reason });
+  if (wishes.mayFetch === true && !config.modelsOffline && config.summaryModel !== ownModel) {
+    void fetchWanted({ config, log, folder: fetchedModels(config), onProgress: wishes.onProgress }).then(
+      (problem) => {
+        const fetched = shelf.find(config.summaryModel);
+        const next =
+          fetched === undefined || fetched.problem !== undefined
+            ? { summarizer: standInFor(own, { config, log }), reason: fetched?.problem ?? problem ?? reason }
+            : { summarizer: hosted(fetched, own, { config, log }) };
+        void standIn.switchTo(next).summarizer.close();
+      },
+    );
+  }
+  return standIn;
+}
+
+type Setting = { readonly config: Config; readonly log: Log };
+
+function standInFor(own: ShelvedModel | undefined, setting: Setting): Summarizer {
+  return own === undefined || own.problem !== undefined ? new OpeningSummarizer() : hosted(own, own, setting);
+}
+
+function hosted(model: ShelvedModel, own: ShelvedModel | undefined, { config, log }: Setting): Summarizer {
+  const reserve =
+    own === undefined || own.name === model.name || own.problem !== undefined ? {} : { reserve: own };
   return createSummarizer({
     entry: entryFile('src/summarizer/host/child-entry'),
     model,
-    ...(reserve === undefined ? {} : { reserve }),
+    ...reserve,
     log,
-    memoryMb: 2_048,
-    idleMinutes: 15,
+    memoryMb: config.modelMemoryMb,
+    idleMinutes: config.modelIdleMinutes,
   });
+}
+
+function missing({ summaryModel, modelsOffline }: Config, { mayFetch }: Wishes): string {
+  if (modelsOffline) return `the model ${summaryModel} is not on this machine, and fetching is switched off`;
+  return mayFetch === true
+    ? `the model ${summaryModel} is still being fetched`
+    : `the model ${summaryModel} is not on this machine yet`;
 }

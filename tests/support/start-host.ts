@@ -20,6 +20,7 @@ type Wishes = {
   readonly troubledMs?: number;
   readonly idleMs?: number;
   readonly memoryMb?: number;
+  readonly expectedMs?: number;
 };
 
 /** A summarizer over a real child process, with limits short enough for tests, and everything it logged. */
@@ -51,7 +52,7 @@ export function startHost(wishes: Wishes = {}): {
       troubledMs: wishes.troubledMs ?? 50_000,
       jobMs: wishes.jobMs ?? 50_000,
     },
-    expectedMs: 100,
+    expectedMs: wishes.expectedMs ?? 100,
   });
   onTestFinished(() => summarizer.close());
   return { summarizer, host, events };

@@ -7,13 +7,6 @@ export function sameDate(said: DateFact, known: DateFact): boolean {
   );
 }
 
-/** Whether the two contradict each other in something that both say. */
-export function datesClash(said: DateFact, known: DateFact): boolean {
-  return (['weekday', 'year', 'month', 'day'] as const).some(
-    (part) => said[part] !== undefined && known[part] !== undefined && said[part] !== known[part],
-  );
-}
-
 /** The parts of a date may be said in different sentences: "Tuesday" here, "12 May" there. */
 export function isCoveredBy(said: DateFact, known: readonly DateFact[]): boolean {
   return (['weekday', 'year', 'month', 'day'] as const).every(

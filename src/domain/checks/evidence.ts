@@ -1,20 +1,8 @@
-import { indexSentence, weightOf, type ArticleIndex, type IndexedSentence } from './article-index.ts';
+import { indexSentence, weightOf, type ArticleIndex } from './article-index.ts';
 
 /** A second sentence of the article is only evidence when it adds this share of the weight. */
 const worthAdding = 0.2;
 const most = 3;
-
-/** How much of a sentence (by the weight of its words) another one holds, 0 to 1. */
-export function coverage(said: IndexedSentence, by: IndexedSentence, index: ArticleIndex): number {
-  let total = 0;
-  let found = 0;
-  for (const stem of said.stems) {
-    const weight = weightOf(stem, index);
-    total += weight;
-    if (by.stems.has(stem)) found += weight;
-  }
-  return total === 0 ? 0 : found / total;
-}
 
 /** Numbers (from 1) of the article's sentences that a summary sentence rests on, the one that covers it best first. */
 export function evidenceFor(sentence: string, index: ArticleIndex): readonly number[] {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ModelKind, ModelPlace } from '../host/messages.ts';
+import { fetchedList } from './fetched-list.ts';
 import { requiredFiles } from './model-files.ts';
 
 /** A model found on this machine; `problem` says in one sentence why it cannot be used. */
@@ -66,7 +67,9 @@ function inspect(name: string, folder: string): ShelvedModel {
     const problem = `${name} is no summarisation model: its config.json describes another kind.`;
     return { name, folder, kind: 'seq2seq', bytes: 0, problem };
   }
-  const missing = requiredFiles[kind].filter((file) => !existsSync(path.join(folder, file)));
+  const missing = [...requiredFiles[kind], ...(isBrokenOff(folder) ? [fetchedList] : [])].filter(
+    (file) => !existsSync(path.join(folder, file)),
+  );
   const bytes = requiredFiles[kind]
     .filter((file) => !missing.includes(file))
     .reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
@@ -74,6 +77,11 @@ function inspect(name: string, folder: string): ShelvedModel {
   return missing.length === 0
     ? found
     : { ...found, problem: `${name} is not complete: ${missing.join(', ')} is missing.` };
+}
+
+/** A download began here and did not end. */
+function isBrokenOff(folder: string): boolean {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.part'));
 }
 
 function kindOf(folder: string): ModelKind | undefined {

@@ -4,6 +4,7 @@ import type { SummaryLength } from '../../domain/summary.ts';
 import { splitArticle } from '../article-sentences.ts';
 import type { Draft, Engine, SplitArticle } from '../engine.ts';
 import type { ModelPlace } from '../host/messages.ts';
+import { verifyFetched } from '../models/fetched-list.ts';
 import { Recent } from '../recent.ts';
 import { combine } from './combine.ts';
 import { readLimits, type ModelLimits } from './model-limits.ts';
@@ -15,6 +16,7 @@ const longPieces = { count: 3, tokens: 200 };
 
 /** A summarisation model as the hub has them. Longer than it can read in one go, an article is read in pieces. */
 export async function loadSeq2SeqEngine(model: ModelPlace): Promise<Engine> {
+  await verifyFetched(model.name, model.folder);
   env.allowRemoteModels = false;
   env.localModelPath = path.dirname(model.folder);
   env.logLevel = LogLevel.NONE;

@@ -30,7 +30,7 @@ export function writeTinySeq2Seq(folder: string, behaviour: TinyBehaviour = 'cop
 }
 
 const special = { bos_token_id: 0, pad_token_id: 1, eos_token_id: 2, decoder_start_token_id: 2 };
-const generation = { ...special, forced_bos_token_id: 0, max_length: 500, num_beams: 4 };
+const generation = { ...special, forced_bos_token_id: 0, max_length: 1100, num_beams: 4 };
 const config = {
   ...special,
   model_type: 'bart',
