@@ -8,6 +8,7 @@ import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
 import type { PageReader } from './domain/ports/page-reader.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
+import { SummarizeAhead } from './jobs/summarize-ahead.ts';
 import { packageVersion } from './runtime/package-root.ts';
 import { systemClock } from './runtime/system-clock.ts';
 import { ImportArticles } from './services/import-articles.ts';
@@ -21,7 +22,7 @@ import { openDigests } from './wiring/open-digests.ts';
 import { loadSamples } from './wiring/load-samples.ts';
 import { openIngest } from './wiring/open-ingest.ts';
 import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
-import { openSummarizer } from './wiring/open-summarizer.ts';
+import { openSummarizer, type SummarizerWishes } from './wiring/open-summarizer.ts';
 
 export type App = {
   readonly services: Services;
@@ -58,14 +59,14 @@ export async function openApp(
   const library = openLibrary({ dataDir: config.dataDir });
   const opened = [library];
   const ingest = openIngest(config);
-  const summarizer = await openSummarizer(config, log, {
-    mayFetch: holder !== undefined,
-    ...(config.discordToken === '' ? {} : { onProgress: fetchBar(config.summaryModel) }),
-  });
+  const summarizer = await openSummarizer(config, log, modelWishes(config, holder));
   const parts = { summarizer, ...ingest };
   const { fetchAttachment } = ingest;
+  const services = servicesOn(library, parts);
+  const ahead = openAhead(library, services.summaries, { log, perHour: config.summariesAheadPerHour });
+  if (holder !== undefined) ahead.start();
   return {
-    services: servicesOn(library, parts),
+    services,
     importArticles: new ImportArticles(ingest.files, library.store, breath),
     discordParts: { fetchAttachment, events: noGuildEvents },
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
@@ -76,12 +77,30 @@ export async function openApp(
       return servicesOn(samples, parts);
     },
     async close() {
+      const aheadIsDone = ahead.close();
       await summarizer.close();
+      await aheadIsDone;
       await ingest.close();
       for (const each of opened) each.close();
       lock?.release();
     },
   };
+}
+
+/** A program that stays fetches its model; the bot shows a bar meanwhile, the terminal front-end has its prompt there. */
+function modelWishes({ discordToken, summaryModel }: Config, holder: string | undefined): SummarizerWishes {
+  return {
+    mayFetch: holder !== undefined,
+    ...(discordToken === '' ? {} : { onProgress: fetchBar(summaryModel) }),
+  };
+}
+
+function openAhead(
+  { fresh }: OpenedLibrary,
+  summaries: Summaries,
+  { log, perHour }: { readonly log: Log; readonly perHour: number },
+): SummarizeAhead {
+  return new SummarizeAhead({ articles: fresh, summaries, clock: systemClock, log, perHour });
 }
 
 function takeLock({ dataDir }: Config, name: string): DataLock {

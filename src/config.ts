@@ -25,6 +25,7 @@ const schema = z.object({
   MODELS_OFFLINE: flag(false),
   MODEL_MEMORY_MB: wholeNumber(2048, 256, 65_536),
   MODEL_IDLE_MINUTES: wholeNumber(15, 0, 10_080),
+  SUMMARIES_AHEAD_PER_HOUR: wholeNumber(60, 0, 3600),
   DEFAULT_FEEDS: text(),
   SHARE_LIBRARY: flag(true),
   ALLOWED_GUILDS: listOf('ids of servers (15 to 21 digits each)', isSnowflake),

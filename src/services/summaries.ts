@@ -37,6 +37,11 @@ export class Summaries {
     this.#clock = parts.clock;
   }
 
+  /** Nothing runs and nobody waits. */
+  get isIdle(): boolean {
+    return this.#summarizer.isIdle ?? false;
+  }
+
   /** What is known already, without any work. */
   cached(article: Article, length: SummaryLength): Promise<Summary | undefined> {
     return this.#cache.get(this.#key(article, length));

@@ -19,6 +19,10 @@ export class SwitchingSummarizer implements Summarizer {
     return this.#current.summarizer.identity;
   }
 
+  get isIdle(): boolean {
+    return this.#current.summarizer.isIdle ?? false;
+  }
+
   /** Requests under way are still answered by the one before, which the caller closes. */
   switchTo(next: Standing): Standing {
     const before = this.#current;

@@ -1,9 +1,11 @@
 import type { ArticleStore } from '../domain/ports/article-store.ts';
+import type { FreshArticles } from '../domain/ports/fresh-articles.ts';
 import type { StoryStore } from '../domain/ports/story-store.ts';
 import type { SummaryCache } from '../domain/ports/summary-cache.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { SqliteArticleStore } from '../storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
+import { SqliteFreshArticles } from '../storage/fresh-articles.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
@@ -11,6 +13,7 @@ import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 export type OpenedLibrary = {
   readonly store: ArticleStore;
   readonly storyStore: StoryStore;
+  readonly fresh: FreshArticles;
   readonly cache: SummaryCache;
   close(): void;
 };
@@ -21,6 +24,7 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
   return {
     store: new SqliteArticleStore(sqlite, systemClock),
     storyStore: new SqliteStoryStore(sqlite),
+    fresh: new SqliteFreshArticles(sqlite),
     cache: new KeyvSummaryCache(sqlite),
     close: () => {
       sqlite.close();

@@ -10,9 +10,9 @@ import { SwitchingSummarizer } from '../summarizer/switching-summarizer.ts';
 import type { FetchProgress } from '../summarizer/models/fetch-model.ts';
 import { fetchWanted } from './fetch-wanted.ts';
 
-export const ownModel = 'brevier-extractive-en';
+const ownModel = 'brevier-extractive-en';
 
-type Wishes = {
+export type SummarizerWishes = {
   /** Fetch a model that is not here, in the background; else it is only named. */
   readonly mayFetch?: boolean;
   readonly onProgress?: (progress: FetchProgress | 'ended') => void;
@@ -28,7 +28,11 @@ export function fetchedModels({ dataDir }: Config): string {
 }
 
 /** The summarisation engine of the settings; while its model is not here, our own stands in and says so. */
-export async function openSummarizer(config: Config, log: Log, wishes: Wishes = {}): Promise<Summarizer> {
+export async function openSummarizer(
+  config: Config,
+  log: Log,
+  wishes: SummarizerWishes = {},
+): Promise<Summarizer> {
   const shelf = openShelf(config);
   const own = shelf.find(ownModel);
   const wanted = shelf.find(config.summaryModel);
@@ -70,7 +74,7 @@ function hosted(model: ShelvedModel, own: ShelvedModel | undefined, { config, lo
   });
 }
 
-function missing({ summaryModel, modelsOffline }: Config, { mayFetch }: Wishes): string {
+function missing({ summaryModel, modelsOffline }: Config, { mayFetch }: SummarizerWishes): string {
   if (modelsOffline) return `the model ${summaryModel} is not on this machine, and fetching is switched off`;
   return mayFetch === true
     ? `the model ${summaryModel} is still being fetched`

@@ -23,6 +23,8 @@ export type SummarizerIdentity = {
 
 export interface Summarizer {
   readonly identity: SummarizerIdentity;
+  /** Nothing runs and nobody waits: a good moment for work ahead. Missing where that is never worth it. */
+  readonly isIdle?: boolean;
   /** Always answers, if need be with the opening sentences and a reason; rejects only when `signal` is aborted. */
   summarize(request: SummaryRequest): Promise<Summary>;
   close(): Promise<void>;
