@@ -1,16 +1,10 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import type { Command } from './command.ts';
+import { everywhere } from './everywhere.ts';
 
-const data = new SlashCommandBuilder()
+const data = everywhere(new SlashCommandBuilder())
   .setName('about')
-  .setDescription('Show the model, its licence, privacy and version.')
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+  .setDescription('Show the model, its licence, privacy and version.');
 
 export default {
   data,

@@ -1,17 +1,11 @@
-import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Command } from './command.ts';
+import { everywhere } from './everywhere.ts';
 import { commands } from './index.ts';
 
-const data = new SlashCommandBuilder()
+const data = everywhere(new SlashCommandBuilder())
   .setName('help')
-  .setDescription('Show what Brevier can do.')
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+  .setDescription('Show what Brevier can do.');
 
 export default {
   data,

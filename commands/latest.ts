@@ -1,21 +1,15 @@
-import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { UserError } from '../src/domain/errors.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
+import { everywhere } from './everywhere.ts';
 import { suggestCommon } from './suggestions.ts';
 
 const defaultCount = 5;
 
-const data = new SlashCommandBuilder()
+const data = everywhere(new SlashCommandBuilder())
   .setName('latest')
   .setDescription('Show the newest stories.')
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
   .addStringOption((option) =>
     option.setName('topic').setDescription('Only this topic.').setAutocomplete(true),
   )

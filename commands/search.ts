@@ -1,10 +1,10 @@
-import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { CommandRequest } from '../src/domain/command-request.ts';
 import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
 import type { Action, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
+import { everywhere } from './everywhere.ts';
 import { suggestCommon } from './suggestions.ts';
 
 const pageSize = 5;
@@ -13,15 +13,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Days that each choice of `since` reaches back; `all` has no limit. */
 const sinceDays: Readonly<Record<string, number>> = { day: 1, '3 days': 3, week: 7, month: 31 };
 
-const data = new SlashCommandBuilder()
+const data = everywhere(new SlashCommandBuilder())
   .setName('search')
   .setDescription('Search the stories.')
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
   .addStringOption((option) =>
     option
       .setName('words')

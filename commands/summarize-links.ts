@@ -1,9 +1,5 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Article } from '../src/domain/article.ts';
 import type { MessageRequest } from '../src/domain/command-request.ts';
 import { UserError } from '../src/domain/errors.ts';
@@ -12,21 +8,16 @@ import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
 import { summaryMenu } from './article-list.ts';
 import type { MessageCommand } from './command.ts';
+import { everywhere } from './everywhere.ts';
 import { summaryCard } from './summary-card.ts';
 
 /** A message may hold any number; more would keep the reader waiting. */
 const maxLinks = 5;
 const link = /https?:\/\/[^\s<>()[\]"'`|\\^{}]+/gi;
 
-const data = new ContextMenuCommandBuilder()
+const data = everywhere(new ContextMenuCommandBuilder())
   .setName('Summarize links')
-  .setType(ApplicationCommandType.Message)
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+  .setType(ApplicationCommandType.Message);
 
 /** In the menu of a message: one link becomes a card, several a list to choose from. Always private. */
 export default {

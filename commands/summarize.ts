@@ -1,4 +1,3 @@
-import { InteractionContextType, ApplicationIntegrationType } from 'discord-api-types/v10';
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Article } from '../src/domain/article.ts';
 import type { CommandRequest } from '../src/domain/command-request.ts';
@@ -9,21 +8,16 @@ import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
+import { everywhere } from './everywhere.ts';
 import { suggestCommon } from './suggestions.ts';
 import { summaryCard } from './summary-card.ts';
 
 const newestToChooseFrom = 10;
 
-const data = new SlashCommandBuilder()
+const data = everywhere(new SlashCommandBuilder())
   .setName('summarize')
   .setNameLocalizations({ 'en-GB': 'summarise' })
   .setDescription('Summarize a story, a link or a file.')
-  .setContexts(
-    InteractionContextType.Guild,
-    InteractionContextType.BotDM,
-    InteractionContextType.PrivateChannel,
-  )
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
   .addStringOption((option) =>
     option.setName('story').setDescription('A headline or words from the story.').setAutocomplete(true),
   )

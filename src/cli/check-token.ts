@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Finding } from './run-doctor.ts';
+import type { Finding } from './finding.ts';
 
 const subject = 'Discord';
 

@@ -7,15 +7,8 @@ import { UserError } from '../domain/errors.ts';
 import { packageVersion } from '../runtime/package-root.ts';
 import { prepareDataFolder } from '../storage/data-folder.ts';
 import { checkToken } from './check-token.ts';
+import type { Finding } from './finding.ts';
 import { openLog } from './open-log.ts';
-
-/** One line of the report: fine, worth a look, or in the way; `advice` says what to do. */
-export type Finding = {
-  readonly state: 'ok' | 'note' | 'problem';
-  readonly subject: string;
-  readonly found: string;
-  readonly advice?: string;
-};
 
 const marks = { ok: '✓', note: '–', problem: '✗' } as const;
 
