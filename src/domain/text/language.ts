@@ -1,6 +1,8 @@
 import { commonWords, cyrillicWords, tellingLetters } from './language-profiles.ts';
 
-const sampleLength = 4_000;
+const sampleLength = 2_000;
+// Anything from Greek on, punctuation and Latin Extended Additional apart: absent from nearly all text in Latin script.
+const otherScripts = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/g;
 const fewestLetters = 8;
 
 type ScriptTest = readonly [pattern: RegExp, language: (sample: string) => string];
@@ -36,6 +38,8 @@ const scripts: readonly ScriptTest[] = [
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleLength).toLowerCase();
   const latin = count(sample, /\p{Script=Latin}/gu);
+  if (latin >= fewestLetters && count(sample, otherScripts) * 10 < latin)
+    return byCommonWords(sample, latinIndex);
   const found = scripts.map(([pattern, language]) => ({ letters: count(sample, pattern), language }));
   const letters = found.reduce((sum, script) => sum + script.letters, latin);
   if (letters < 2) return undefined;
