@@ -6,6 +6,7 @@ import { chooseSentences } from './extractive/choose-sentences.ts';
 import { loadExtractiveModel, type ExtractiveModel } from './extractive/extractive-model.ts';
 import { scoreWithoutModel } from './extractive/score-without-model.ts';
 import type { ModelPlace } from './host/messages.ts';
+import { ModelProblem } from './model-problem.ts';
 import { Recent } from './recent.ts';
 import { knownArticle } from './self-test.ts';
 
@@ -58,7 +59,10 @@ async function assertSense(model: ExtractiveModel, name: string): Promise<void> 
   const scores = await model.score({ sentences });
   const spread = Math.max(...scores) - Math.min(...scores);
   if (spread < 0.01 || mean(scores.slice(0, 3)) <= mean(scores.slice(-2))) {
-    throw new Error(`The model ${name} was refused: its scores for a known text make no sense.`);
+    throw new ModelProblem(
+      `the model ${name} failed its self-test`,
+      `The model ${name} was refused: its scores for a known text make no sense.`,
+    );
   }
 }
 

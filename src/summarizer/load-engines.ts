@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { ModelPlace } from './host/messages.ts';
+import { asModelProblem, ModelProblem } from './model-problem.ts';
 import { selfTest } from './self-test.ts';
 
 export type Loaded = {
@@ -7,27 +8,30 @@ export type Loaded = {
   /** Stands in when the engine's text is refused; our own model beside one from the hub. */
   readonly reserve?: Engine;
   /** Why `engine` is not the model that was asked for. */
-  readonly problem?: string;
+  readonly problem?: ModelProblem;
 };
 
-/** The model that was asked for, or else the reserve. Throws an error for an operator's eyes when there is neither. */
+/** The model that was asked for, or else the reserve. Throws a `ModelProblem` when there is neither. */
 export async function loadEngines(model: ModelPlace, reserve: ModelPlace | undefined): Promise<Loaded> {
   const spare = reserve === undefined ? undefined : await tryLoad(reserve);
   const wanted = await tryLoad(model);
-  if (!(wanted instanceof Error)) {
-    return { engine: wanted, ...(spare === undefined || spare instanceof Error ? {} : { reserve: spare }) };
+  if (!(wanted instanceof ModelProblem)) {
+    return {
+      engine: wanted,
+      ...(spare === undefined || spare instanceof ModelProblem ? {} : { reserve: spare }),
+    };
   }
-  if (spare === undefined || spare instanceof Error) throw wanted;
-  return { engine: spare, problem: wanted.message };
+  if (spare === undefined || spare instanceof ModelProblem) throw wanted;
+  return { engine: spare, problem: wanted };
 }
 
-async function tryLoad(model: ModelPlace): Promise<Engine | Error> {
+async function tryLoad(model: ModelPlace): Promise<Engine | ModelProblem> {
   try {
     const engine = await load(model);
     await selfTest(engine);
     return engine;
   } catch (error) {
-    return error instanceof Error ? error : new Error(`The model ${model.name} cannot be loaded.`);
+    return asModelProblem(model.name, error);
   }
 }
 

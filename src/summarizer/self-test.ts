@@ -1,6 +1,7 @@
 import { words } from '../domain/text/words.ts';
 import { splitArticle } from './article-sentences.ts';
 import type { Engine } from './engine.ts';
+import { ModelProblem } from './model-problem.ts';
 
 /** An article whose summary is known to be easy. */
 export const knownArticle = {
@@ -23,6 +24,9 @@ export async function selfTest(engine: Engine): Promise<void> {
   const said = draft.sentences.flatMap((sentence) => words(sentence.text));
   const share = said.filter((word) => known.has(word)).length / Math.max(1, said.length);
   if (said.length < 8 || share < 0.6 || new Set(said).size < said.length * 0.4) {
-    throw new Error(`The model ${engine.name} was refused: its summary of a known text makes no sense.`);
+    throw new ModelProblem(
+      `the model ${engine.name} failed its self-test`,
+      `The model ${engine.name} was refused: its summary of a known text makes no sense.`,
+    );
   }
 }

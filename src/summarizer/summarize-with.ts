@@ -33,7 +33,7 @@ export async function summarizeWith(loaded: Loaded, job: HostJob): Promise<HostS
   return {
     ...made,
     sentences: made.sentences.map(({ text: shown, evidence }) => ({ text: shown, evidence: [...evidence] })),
-    ...(loaded.problem === undefined ? {} : { fallbackReason: loaded.problem }),
+    ...(loaded.problem === undefined ? {} : { fallbackReason: loaded.problem.reason }),
     wordsRead: countWords(text),
     ms: Math.round(performance.now() - startedAt),
   };

@@ -1,6 +1,7 @@
 import { setPriority, constants } from 'node:os';
 import { loadEngines, type Loaded } from '../load-engines.ts';
 import { summarizeWith, UnfitTextError } from '../summarize-with.ts';
+import { asModelProblem } from '../model-problem.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { parentMessage, type ChildMessage, type ParentMessage } from './messages.ts';
 
@@ -19,7 +20,11 @@ async function answer(message: ParentMessage): Promise<ChildMessage> {
   if (message.kind === 'load') {
     loaded = await loadEngines(message.model, message.reserve);
     const { engine, problem } = loaded;
-    return { kind: 'ready', engine: engine.kind, ...(problem === undefined ? {} : { problem }) };
+    return {
+      kind: 'ready',
+      engine: engine.kind,
+      ...(problem === undefined ? {} : { problem: problem.message }),
+    };
   }
   if (loaded === undefined) throw new Error('A job came before the model was loaded.');
   return { kind: 'summary', id: message.id, summary: await summarizeWith(loaded, message.job) };
@@ -31,7 +36,8 @@ function failure(message: ParentMessage, error: unknown): ChildMessage {
     const reason = error instanceof UnfitTextError ? error.message : 'the model could not read this text';
     return { kind: 'failed', id: message.id, reason };
   }
-  return { kind: 'refused', reason: error instanceof Error ? error.message : 'no model could be loaded' };
+  const { reason, message: detail } = asModelProblem(message.model.name, error);
+  return { kind: 'refused', reason, detail };
 }
 
 process.on('message', (raw) => {

@@ -41,10 +41,10 @@ const summary = z.object({
 export type HostSummary = z.infer<typeof summary>;
 
 export const childMessage = z.discriminatedUnion('kind', [
-  /** Loaded and self-tested; `problem`: why the reserve model stands in for the one that was asked for. */
+  /** Loaded and self-tested; `problem`: why the reserve model stands in for the one that was asked for, for the operator. */
   z.object({ kind: z.literal('ready'), engine: z.enum(modelKinds), problem: z.string().optional() }),
-  /** No model could be loaded: `reason` in words for a reader. */
-  z.object({ kind: z.literal('refused'), reason: z.string() }),
+  /** No model could be loaded: `reason` in words for a reader, `detail` for the operator. */
+  z.object({ kind: z.literal('refused'), reason: z.string(), detail: z.string() }),
   z.object({ kind: z.literal('summary'), id: z.number().int(), summary }),
   z.object({ kind: z.literal('failed'), id: z.number().int(), reason: z.string() }),
 ]);

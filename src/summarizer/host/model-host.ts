@@ -89,7 +89,8 @@ export class ModelHost {
     this.#current = started;
     const { engine, problem } = await started.ready;
     const ms = Math.round(performance.now() - startedAt);
-    log.info({ pid: started.pid, engine, problem, ms }, 'Model process ready');
+    log.info({ pid: started.pid, engine, ms }, 'Model process ready');
+    if (problem !== undefined) log.warn({ problem }, 'Model refused, our own stands in');
     return started;
   }
 

@@ -140,7 +140,7 @@ export class ModelProcess {
         this.#starting?.resolve(message);
         return;
       case 'refused':
-        this.end(new HostFault('refused', message.reason));
+        this.end(new HostFault('refused', message.reason, { cause: message.detail }));
         return;
       case 'summary':
         if (message.id === this.#working?.id) this.#working.resolve(message.summary);

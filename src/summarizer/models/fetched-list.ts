@@ -3,6 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { ModelProblem } from '../model-problem.ts';
 
 /** Written last, it says that a fetched model is whole, and what each of its files must be. */
 export const fetchedList = 'fetched.json';
@@ -17,12 +18,16 @@ export async function verifyFetched(name: string, folder: string): Promise<void>
   if (!existsSync(list)) return;
   const advice = `Fetch it again: brevier model fetch ${name}`;
   const parsed = shape.safeParse(parseJson(await readFile(list, 'utf8')));
-  if (!parsed.success) throw new Error(`The list of files of the model ${name} is damaged. ${advice}`);
+  if (!parsed.success) throw damaged(name, `The list of files of the model ${name} is damaged. ${advice}`);
   for (const [file, { sha256 }] of Object.entries(parsed.data.files)) {
     if ((await checksum(path.join(folder, file))) !== sha256) {
-      throw new Error(`The file ${file} of the model ${name} is damaged. ${advice}`);
+      throw damaged(name, `The file ${file} of the model ${name} is damaged. ${advice}`);
     }
   }
+}
+
+function damaged(name: string, message: string): ModelProblem {
+  return new ModelProblem(`the files of the model ${name} are damaged`, message);
 }
 
 function parseJson(text: string): unknown {
