@@ -23,6 +23,7 @@ import { loadSamples } from './wiring/load-samples.ts';
 import { openIngest } from './wiring/open-ingest.ts';
 import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
 import { openSummarizer, type SummarizerWishes } from './wiring/open-summarizer.ts';
+import { openUpkeep } from './wiring/open-upkeep.ts';
 
 export type App = {
   readonly services: Services;
@@ -57,6 +58,7 @@ export async function openApp(
 ): Promise<App> {
   const lock = holder === undefined ? undefined : takeLock(config, holder);
   const library = openLibrary({ dataDir: config.dataDir });
+  const upkeep = holder === undefined ? undefined : openUpkeep(config, log);
   const opened = [library];
   const ingest = openIngest(config);
   const summarizer = await openSummarizer(config, log, modelWishes(config, holder));
@@ -78,6 +80,7 @@ export async function openApp(
     },
     async close() {
       const aheadIsDone = ahead.close();
+      await upkeep?.close();
       await summarizer.close();
       await aheadIsDone;
       await ingest.close();

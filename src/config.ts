@@ -32,6 +32,7 @@ const schema = z.object({
   ALLOWED_PRIVATE_HOSTS: listOf('host:port pairs such as 192.168.1.5:8080', isHostAndPort),
   READER_COOLDOWN_SECONDS: wholeNumber(3, 0, 3600),
   GUILD_COOLDOWN_SECONDS: wholeNumber(1, 0, 3600),
+  KEEP_DAYS: wholeNumber(365, 0, 36_500),
   LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent']),
   LOG_FORMAT: oneOf(['pretty', 'json']),
 });

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { packageVersion } from '../runtime/package-root.ts';
 import { askCommand } from './ask.ts';
+import { backupCommand } from './backup.ts';
 import { chatCommand } from './chat.ts';
 import { doctorCommand } from './doctor.ts';
 import { modelCommand } from './model.ts';
 import { importCommand } from './import.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 import { summarizeCommand } from './summarize.ts';
 
@@ -34,6 +36,8 @@ export function createProgram(): Command {
     summarizeCommand(),
     modelCommand(),
     doctorCommand(),
+    backupCommand(),
+    restoreCommand(),
   ];
   for (const command of others) program.addCommand(command);
   for (const command of program.commands) command.exitOverride().helpOption('-h, --help', 'Show this help.');

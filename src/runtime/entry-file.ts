@@ -10,5 +10,10 @@ const runsFromSource = import.meta.filename.endsWith('.ts');
  */
 export function entryFile(name: string): EntryFile {
   if (!runsFromSource) return { path: path.join(packageRoot, 'dist', `${name}.js`), execArgv: [] };
-  return { path: path.join(packageRoot, `${name}.ts`), execArgv: ['--import', import.meta.resolve('tsx')] };
+  // Named with `--import`, tsx itself registers in main threads only; its function also does so in workers.
+  const register = `import { register } from '${import.meta.resolve('tsx/esm/api')}'; register();`;
+  return {
+    path: path.join(packageRoot, `${name}.ts`),
+    execArgv: ['--import', `data:text/javascript,${encodeURIComponent(register)}`],
+  };
 }

@@ -69,8 +69,19 @@ export class Sqlite {
   }
 
   close(): void {
+    if (!this.#database.open) return;
     this.#statements.clear();
-    if (this.#database.open) this.#database.close();
+    this.#emptyLog();
+    this.#database.close();
+  }
+
+  /** So that the file alone holds everything: the binding's `close` leaves that to chance. */
+  #emptyLog(): void {
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    } catch {
+      // A file that is locked or damaged can still be closed; the log stays and is read at the next start.
+    }
   }
 
   #prepare(sql: string, mode: 'rows' | 'raw' = 'rows'): Statement {

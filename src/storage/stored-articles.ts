@@ -43,6 +43,11 @@ export function storedByText(
   return rows.map((row) => toStored(sqlite, row));
 }
 
+export function storedByKey(sqlite: Sqlite, key: number): StoredArticle | undefined {
+  const row = sqlite.get(`${columns} WHERE key = ?`, [key]);
+  return row === undefined ? undefined : toStored(sqlite, row);
+}
+
 function toStored(sqlite: Sqlite, row: Row): StoredArticle {
   const key = integer(row, 'key');
   return {

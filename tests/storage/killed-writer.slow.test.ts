@@ -1,0 +1,3 @@
+import { describeKilledWriters } from './killed-writer.contract.ts';
+
+describeKilledWriters(20, 20_261_123);
