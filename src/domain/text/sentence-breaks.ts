@@ -1,6 +1,7 @@
 import { abbreviationKind } from './abbreviations.ts';
 import { breaksInWideScript, wideTerminators } from './wide-sentences.ts';
 import { opensSentences } from './sentence-openers.ts';
+import { withCapitals } from './uncased-text.ts';
 
 const terminator = /[.!?…؟۔।॥።։။។‼⁇⁈⁉]+|[。！？｡．]/gu;
 const closers = /["'”’“‘»›)\]}]{0,6}(?:[ \u00a0\u202f][»›](?=\s|$))?/uy;
@@ -13,7 +14,8 @@ const saidBySomeone =
   /^\s(?:(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\. )?[\p{Lu}][\p{L}\p{M}.'’-]{0,30} ){1,4}(?:said|asked|added|wrote|told|says|asks|replied|tweeted|posted|shouted|exclaimed|recalled|wondered)\b/u;
 
 /** Where sentences end within one line: offsets just after the last character of each but the last. */
-export function sentenceBreaks(line: string, language: string | undefined): number[] {
+export function sentenceBreaks(text: string, language: string | undefined): number[] {
+  const line = withCapitals(text);
   const breaks: number[] = [];
   const wide = wideTerminators.test(line) ? breaksInWideScript(line) : undefined;
   terminator.lastIndex = 0;
