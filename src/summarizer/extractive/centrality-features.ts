@@ -26,29 +26,32 @@ export const CENTRALITY_FEATURES = [
 
 const KEY_WORDS = 10;
 const ALIKE = 0.1;
+const FARTHEST = 300;
 
 export function centralityFeatures(article: ArticleTerms): number[][] {
   const vectors = article.sentences.map((sentence) => sentence.vector);
-  const likeness = likenesses(vectors);
   const opening = centroidOf(vectors.slice(0, 3));
+  const first = vectors[0] ?? new Map<number, number>();
   const sum = sumOf(vectors);
+  const sumSquares = [...sum.values()].reduce((total, weight) => total + weight * weight, 0);
   const keyWords = weightiestTerms(article);
   const lastSeen = lastSentenceOf(vectors);
   const pairs = pairCounts(article.sentences);
   const seen = new Set<number>();
   return article.sentences.map((sentence, i) => {
     const { vector } = sentence;
-    const alike = likeness[i] ?? [];
+    const [from, to] = surroundings(i, vectors.length);
+    const alike = likenesses(vectors, i, [from, to]);
     const row = [
       cosine(vector, article.centroid),
-      likenessToRest(vector, sum),
+      likenessToRest(vector, sum, sumSquares),
       ...likenessToOthers(alike),
-      alike[0] ?? 0,
+      i === 0 ? 0 : cosine(vector, first),
       cosine(vector, opening),
-      alike[i - 1] ?? 0,
-      alike[i + 1] ?? 0,
-      greatest(alike.slice(0, i)),
-      greatest(alike.slice(i + 1)),
+      alike[i - 1 - from] ?? 0,
+      alike[i + 1 - from] ?? 0,
+      greatest(alike.slice(0, i - from)),
+      greatest(alike.slice(i + 1 - from)),
       ...keyWordShares(vector, keyWords),
       ...repetition(vector, article.counts),
       share(vector, (n) => !seen.has(n)),
@@ -61,20 +64,22 @@ export function centralityFeatures(article: ArticleTerms): number[][] {
   });
 }
 
-/** Cosine of every two sentences; zero of a sentence with itself. */
-function likenesses(vectors: readonly ReadonlyMap<number, number>[]): number[][] {
-  const table = vectors.map(() => vectors.map(() => 0));
-  vectors.forEach((vector, i) => {
-    for (let j = 0; j < i; j += 1) {
-      const other = vectors[j];
-      const row = table[j];
-      const own = table[i];
-      if (other === undefined || row === undefined || own === undefined) continue;
-      row[i] = own[j] = cosine(vector, other);
-    }
-  });
-  return table;
+/** Cosine with the others from `from` to `to`; zero with itself. */
+function likenesses(
+  vectors: readonly ReadonlyMap<number, number>[],
+  own: number,
+  [from, to]: Span,
+): number[] {
+  const vector = vectors[own] ?? new Map<number, number>();
+  return vectors.slice(from, to).map((other, i) => (from + i === own ? 0 : cosine(vector, other)));
 }
+
+/** The sentences that one is compared with: all of an article of ordinary length, the nearest of an endless one. */
+function surroundings(own: number, sentences: number): Span {
+  return [Math.max(0, own - FARTHEST), Math.min(sentences, own + FARTHEST + 1)];
+}
+
+type Span = readonly [from: number, to: number];
 
 function sumOf(vectors: readonly ReadonlyMap<number, number>[]): Map<number, number> {
   const sum = new Map<number, number>();
@@ -82,15 +87,17 @@ function sumOf(vectors: readonly ReadonlyMap<number, number>[]): Map<number, num
   return sum;
 }
 
-function likenessToRest(vector: ReadonlyMap<number, number>, sum: ReadonlyMap<number, number>): number {
-  let dot = 0;
-  let squares = 0;
-  for (const [n, s] of sum) {
-    const rest = s - (vector.get(n) ?? 0);
-    dot += (vector.get(n) ?? 0) * rest;
-    squares += rest * rest;
-  }
-  return squares > 1e-12 ? dot / Math.sqrt(squares) : 0;
+/** Cosine with the sum of the other sentences' vectors, from that of all: the vector itself is of unit length, or empty. */
+function likenessToRest(
+  vector: ReadonlyMap<number, number>,
+  sum: ReadonlyMap<number, number>,
+  sumSquares: number,
+): number {
+  const own = vector.size > 0 ? 1 : 0;
+  let withAll = 0;
+  for (const [n, w] of vector) withAll += w * (sum.get(n) ?? 0);
+  const squares = sumSquares - 2 * withAll + own;
+  return squares > 1e-9 ? (withAll - own) / Math.sqrt(squares) : 0;
 }
 
 function likenessToOthers(alike: readonly number[]): [number, number] {

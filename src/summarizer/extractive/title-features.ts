@@ -22,7 +22,7 @@ export function titleFeatures(article: ArticleTerms, title: string | undefined):
   if (content.size === 0) return article.sentences.map(() => TITLE_FEATURES.map(() => 0));
   const vector = article.vectorOf(words);
   const likeness = article.sentences.map((sentence) => cosine(sentence.vector, vector));
-  const best = Math.max(...likeness, 1e-6);
+  const best = likeness.reduce((most, like) => Math.max(most, like), 1e-6);
   const pairs = new Set(wordPairs(words));
   const said = new Set<string>();
   return article.sentences.map((sentence, i) => {
