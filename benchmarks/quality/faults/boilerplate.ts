@@ -5,7 +5,7 @@ const PHRASES = [
   'read (?:more|also|next|the full (?:story|article))',
   '(?:click|tap|scroll down|swipe)(?: here| for| to|$)',
   'sign up (?:for|to|here|now)',
-  'subscribe|subscription|newsletter',
+  'subscribe(?: to|now|here| for)|(?:your|a) subscription|newsletters?',
   'follow (?:us|@|[a-z ]{2,30} on (?:twitter|facebook|instagram|x))',
   'cookies?',
   'all rights reserved|copyright|©',
@@ -16,7 +16,7 @@ const PHRASES = [
   '(?:pictured|seen) (?:above|below|left|right|here)',
   'watch (?:the video|below|now|live)',
   'this (?:story|article) (?:was|has been) (?:updated|corrected|first published|originally)',
-  'most (?:read|popular)|editor.s picks',
+  'most (?:read|popular)(?: stories)?$|editor.s picks',
   'leave a comment|comments? (?:below|section)',
 ];
 const BOILERPLATE = new RegExp(`(?:^|[^\\p{L}])(?:${PHRASES.join('|')})(?:[^\\p{L}]|$)`, 'u');

@@ -32,7 +32,7 @@ const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*))
 const ABBREVIATED_END =
   /\b(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|sgt|lt|capt|st|vs|inc|jan|feb|aug|sept|oct|nov|dec|no)\.$|(?<!\bthe) u\.[sn]\.$/;
 const BOILERPLATE =
-  /\b(?:contributed to this (?:report|story|article)|all rights reserved|scroll down|click here|click to|sign up|subscribe|newsletter|read more|related (?:post|story|stories|articles?)|follow (?:us|me|him|her|@)|follow [a-z ]+ on (?:twitter|facebook|instagram)|terms (?:of|and) (?:use|service|conditions)|cookie|cookies|share this|back to top|advertisement|copyright|this (?:story|article) (?:was|has been) (?:updated|corrected|originally)|for confidential support|watch the video|video below|see (?:the )?(?:video|gallery)|(?:photo|image|picture|photograph)(?:s|graph)?(?: credit)?:|getty images|pictured (?:above|below|left|right))\b|^©|^[@#]\w+/;
+  /\b(?:contributed to this (?:report|story|article)|all rights reserved|scroll down|click here|click to|sign up|subscribe|newsletter|read more|related (?:post|story|stories|articles?)|follow (?:us|me|him|her|@)|follow [a-z ]+ on (?:twitter|facebook|instagram)|terms (?:of|and) (?:use|service|conditions)|cookie|cookies|share this|back to top|advertisement|copyright|this (?:story|article) (?:was|has been) (?:updated|corrected|originally)|for confidential support|watch the video|video below|see (?:the )?(?:video|gallery)|(?:photo|image|picture|photograph)(?:s|graph)?(?: credit)?:|getty images|(?:pictured|seen) (?:here|above|below|left|right))\b|^©|^[@#]\w+/;
 
 /** Can the sentence be read with nothing before it? `title` is the article's headline, which a summary does not repeat. */
 export function standing(sentence: string, title?: string): Standing {
