@@ -36,8 +36,13 @@ const levelNames: Readonly<Record<number, string>> = { 20: 'debug', 30: 'info', 
 
 function prettyLine(line: string): string {
   const { time, level, msg, ...fields } = JSON.parse(line) as { time: string; level: number; msg: string };
-  const shown = Object.entries(fields).map(
-    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
-  );
+  const shown = Object.entries(fields).map(([name, value]) => `${name}=${prettyValue(value)}`);
   return `${[time.slice(11, 19), (levelNames[level] ?? '').padEnd(5), msg, ...shown].join(' ')}\n`;
+}
+
+/** Errors in one line: stacks are for `LOG_FORMAT=json`. */
+function prettyValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const isError = typeof value === 'object' && value !== null && 'stack' in value && 'message' in value;
+  return JSON.stringify(isError ? value.message : value);
 }
