@@ -11,6 +11,11 @@ const capitals = new RegExp(
   `^\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date}))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
   'u',
 );
+// Any other outlet's name in brackets, when a dash and a capital follow: "PORT ALDER (Coast News) — Fire swept".
+const withUnknownAgency = new RegExp(
+  `^${place}(?:, ${place})?(?:,? (?:${date}))? \\(\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,2}\\) ?(?:[–—―]|--?) ?(?=[\\p{Lu}"“«„])`,
+  'u',
+);
 const longestDateline = 110;
 const agencyTail = new RegExp(`\\s*(?:\\((?:${agency})(?:/[\\p{L}/ ]{1,30})?\\)|[–—-] ?(?:${agency}))$`, 'u');
 const slashTail = /(?<=[.!?"”’»])\s*\/(?:PTI|ANI|IANS|AFP|AP|dpa|APA)\/?$/;
@@ -18,7 +23,8 @@ const slashTail = /(?<=[.!?"”’»])\s*\/(?:PTI|ANI|IANS|AFP|AP|dpa|APA)\/?$/;
 /** The paragraph without its dateline: "KAZAN, Russia (AP) — The leaders met" is "The leaders met". */
 export function stripDateline(paragraph: string): string {
   const head = paragraph.slice(0, longestDateline);
-  const match = withAgency.exec(head) ?? (isShouted(head) ? null : capitals.exec(head));
+  const match =
+    withAgency.exec(head) ?? withUnknownAgency.exec(head) ?? (isShouted(head) ? null : capitals.exec(head));
   if (match === null || match[0].length >= paragraph.length) return paragraph;
   return paragraph.slice(match[0].length).trimStart();
 }

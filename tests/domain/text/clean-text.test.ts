@@ -8,6 +8,8 @@ const sentence = 'The city shut the Harbour Bridge on Tuesday.';
 describe('a dateline', () => {
   it.each([
     'KAZAN, Russia (AP) — ',
+    'PORT ALDER (Coast News) — ',
+    'Geneva (Meridian Agency) - ',
     'BERLIN (dpa) - ',
     'LONDON, Nov 3 (Reuters) - ',
     '(Reuters) - ',
