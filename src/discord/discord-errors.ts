@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 
 /** Nothing to be done any more: the reader sees Discord's own "did not respond", or has deleted the answer. */
 const tooLate: ReadonlySet<unknown> = new Set([
@@ -11,6 +11,11 @@ const tooLate: ReadonlySet<unknown> = new Set([
 
 export function isTooLate(error: unknown): boolean {
   return error instanceof DiscordAPIError && tooLate.has(error.code);
+}
+
+/** Discord did not take the answer: another one would fare no better. */
+export function isFromDiscord(error: unknown): boolean {
+  return error instanceof DiscordAPIError || error instanceof HTTPError;
 }
 
 /** Discord does not take the body; another form of it may do. */

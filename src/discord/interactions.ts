@@ -12,7 +12,7 @@ import { Answer } from './answer.ts';
 import { optionsOf } from './command-options.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import { isCostly } from './costly-requests.ts';
-import { describeError, isTooLate } from './discord-errors.ts';
+import { describeError, isFromDiscord, isTooLate } from './discord-errors.ts';
 import type { InteractionRest } from './interaction-rest.ts';
 import { renderReply } from './render/render-reply.ts';
 import {
@@ -97,7 +97,7 @@ export class Interactions {
       const replies = ask === undefined ? this.#runMenu(asked) : this.#run(ask, asked);
       await answer.follow(replies, asked.signal);
     } catch (error) {
-      if (isTooLate(error)) throw error;
+      if (isFromDiscord(error)) throw error;
       const fields = {
         interaction: interaction.id,
         command: ask instanceof Error ? undefined : ask?.command.data.name,

@@ -29,6 +29,7 @@ export async function keepRegistered(
   for (let failures = 0; !signal.aborted; failures += 1) {
     try {
       await registerOnce(plan, client);
+      plan.log.debug({}, 'Commands are in place');
       return;
     } catch (error) {
       const waitMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);

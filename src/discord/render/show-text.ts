@@ -4,12 +4,14 @@ import { visibleLine } from '../../domain/text/visible-text.ts';
 import { webAddress } from './components.ts';
 
 const timeStyles = { relative: 'R', date: 'D', time: 't', 'date-time': 'f' } as const;
+/** Discord makes a card of an invite wherever it stands. */
+const invite = /discord(?:app)?\.|dsc\.gg|dis\.gd/i;
 /** The reach of a JavaScript date; Discord refuses nothing, but shows what is beyond as text. */
 const farthestSeconds = 8_640_000_000_000;
 
 /** Text from outside in one line of Discord markdown, nothing in it live. */
 export function plainLine(text: string, maxCharacters: number): string {
-  return plainTextWithin(visibleLine(text.slice(0, maxCharacters * 20 + 1000)), maxCharacters);
+  return plainTextWithin(visibleLine(text.slice(0, maxCharacters * 4 + 400)), maxCharacters);
 }
 
 /** A moment as Discord shows it in the reader's own zone and language. */
@@ -26,7 +28,8 @@ export function showText(text: Text, maxCharacters: number): string {
   for (const span of spans) {
     const room = maxCharacters - shown.length;
     if (room <= 0) break;
-    const piece = showSpan(span, room);
+    // Marks at the beginning of a part would pile up on the end of the one before.
+    const piece = showSpan(span, room).replace(/^\p{M}+/u, '');
     if (piece.length <= room) shown += piece;
   }
   return shown;
@@ -51,8 +54,15 @@ function keepingEdges(text: string, room: number): string {
 }
 
 function showLink(link: string, text: string, room: number): string {
-  const address = webAddress(link)?.replaceAll(/[()<>\\\s]/g, encodeURIComponent);
+  const address = webAddress(link)?.replaceAll(/[^A-Za-z\d\-./:?#=&%+,;]/g, percentEncoded);
   const label = plainLine(text, Math.min(200, room));
-  const whole = address === undefined ? label : `[${label}](<${address}>)`;
+  const isUsable = address !== undefined && !invite.test(address);
+  const whole = !isUsable ? label : `[${label}](<${address}>)`;
   return whole.length <= room ? whole : label;
+}
+
+function percentEncoded(character: string): string {
+  return [...Buffer.from(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 }

@@ -73,6 +73,10 @@ export class LoopbackDiscord {
     return this.#rest.requests;
   }
 
+  get answered(): RestServer['answered'] {
+    return this.#rest.answered;
+  }
+
   get faults(): RestServer['faults'] {
     return this.#rest.faults;
   }

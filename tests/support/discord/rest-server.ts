@@ -20,6 +20,8 @@ export class RestServer {
   readonly http: Server;
   readonly faults = new Faults();
   readonly requests = new Journal<RecordedRequest>();
+  /** Requests once their answer is on its way, with its status. */
+  readonly answered = new Journal<RecordedRequest>();
   readonly #world: World;
   readonly #routes: readonly Route[];
   readonly #files = new Map<string, Served>();
@@ -107,6 +109,7 @@ export class RestServer {
       'x-ratelimit-bucket': `${request.method}-${request.path.split('/')[1] ?? ''}`,
       ...outgoing.headers,
     });
+    this.answered.add(request);
     response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 }

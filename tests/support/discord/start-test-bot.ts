@@ -12,6 +12,7 @@ import { createLog } from '../../../src/runtime/pino-log.ts';
 import { systemClock } from '../../../src/runtime/system-clock.ts';
 import { emptyFolder } from '../run-program.ts';
 import { startTestApp, type TestApp } from '../test-app.ts';
+import { Journal } from './journal.ts';
 import {
   startLoopbackDiscord,
   testToken,
@@ -29,6 +30,8 @@ type Options = {
   readonly events?: Partial<GuildEvents>;
   /** Where commands are registered, when it should outlive one bot. */
   readonly scopeFile?: string;
+  /** Done to this Discord before the bot starts. */
+  readonly prepare?: (discord: LoopbackDiscord) => void;
   /** Do not wait until it is logged in and its commands are registered. */
   readonly isImpatient?: boolean;
 };
@@ -39,6 +42,8 @@ export type TestBot = {
   readonly frontEnd: DiscordFrontEnd;
   /** Every line of the log so far. */
   readonly logged: readonly string[];
+  /** Waits for a line of the log that has this in it. */
+  untilLogged(words: string): Promise<unknown>;
   /** Settles when the bot has ended, with why. */
   readonly ended: Promise<unknown>;
   stop(): Promise<unknown>;
@@ -54,30 +59,20 @@ const silentEvents: GuildEvents = {
 /** The front-end over a library in memory, logged in to a Discord on loopback, which must see no breach of its rules until the end. */
 export async function startTestBot(options: Options = {}): Promise<TestBot> {
   const discord = await startLoopbackDiscord(options.discord);
+  options.prepare?.(discord);
   const app = await startTestApp(options);
   const bot = openBot(options, discord, app);
   onTestFinished(async () => {
     await bot.stop();
     await discord.close();
   });
-  if (options.isImpatient !== true) await discord.requests.until(isLastOfRegistration);
+  if (options.isImpatient !== true) await bot.untilLogged('Commands are in place');
   return bot;
-}
-
-/** The scope that is not used is looked at last. */
-function isLastOfRegistration({
-  method,
-  path: route,
-}: {
-  readonly method: string;
-  readonly path: string;
-}): boolean {
-  return method === 'GET' && /\/guilds\/\d+\/commands$/.test(route);
 }
 
 /** One more bot on the same Discord. */
 export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp): TestBot {
-  const logged: string[] = [];
+  const lines = new Journal<string>();
   const log = createLog({ level: 'debug', format: 'json', secrets: [testToken] }, (line) =>
     logged.push(line),
   );
@@ -112,7 +107,8 @@ export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp
     discord,
     app,
     frontEnd,
-    logged,
+    logged: lines.entries,
+    untilLogged: (words) => lines.until((line) => line.includes(words)),
     ended,
     stop() {
       stopping.abort();
