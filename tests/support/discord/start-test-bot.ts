@@ -73,9 +73,9 @@ export async function startTestBot(options: Options = {}): Promise<TestBot> {
 /** One more bot on the same Discord. */
 export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp): TestBot {
   const lines = new Journal<string>();
-  const log = createLog({ level: 'debug', format: 'json', secrets: [testToken] }, (line) =>
-    logged.push(line),
-  );
+  const log = createLog({ level: 'debug', format: 'json', secrets: [testToken] }, (line) => {
+    lines.add(line);
+  });
   const { host } = new URL(discord.apiUrl);
   const client = new GuardedClient({ allowedHosts: [host], userAgent: 'Brevier/test' });
   const frontEnd = new DiscordFrontEnd({
