@@ -41,12 +41,18 @@ export async function keepRegistered(
 }
 
 async function registerOnce(plan: RegistrationPlan, client: Client<true>): Promise<void> {
-  const { registration, remembered, definitions, guildId } = plan;
+  const { registration, remembered, definitions, guildId, log } = plan;
   const applicationId = client.application.id;
   await registration.register({ applicationId, guildId }, definitions);
   const before = await remembered.read();
-  for (const other of otherScopes(before, plan, client))
-    await registration.clear({ applicationId, guildId: other });
+  for (const other of otherScopes(before, plan, client)) {
+    await registration.clear({ applicationId, guildId: other }).catch((error: unknown) => {
+      log.warn(
+        { ...describeError(error), guildId: other },
+        'Commands of the other scope could not be removed',
+      );
+    });
+  }
   if (before === undefined || before.guildId !== guildId) await remembered.write({ guildId });
 }
 

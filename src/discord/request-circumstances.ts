@@ -44,7 +44,18 @@ export function isAllowedHere(interaction: BaseInteraction, { allowedGuilds }: A
   return allowedGuilds.length === 0 || (guildId !== undefined && allowedGuilds.includes(guildId));
 }
 
+/** The guild, if it has installed the bot; where nothing is told about that, if the bot is a member of it. */
 function installingGuild(interaction: BaseInteraction): string | undefined {
-  const owner = interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
-  return owner !== undefined && owner === interaction.guildId ? owner : undefined;
+  const { guildId } = interaction;
+  if (guildId === null) return undefined;
+  const owners = ownersOf(interaction);
+  if (owners === undefined) return interaction.inCachedGuild() ? guildId : undefined;
+  return owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : undefined;
+}
+
+/** By what kind of installation the interaction came about; Discord always tells. */
+function ownersOf(
+  interaction: BaseInteraction,
+): Readonly<Partial<Record<ApplicationIntegrationType, string>>> | undefined {
+  return interaction.authorizingIntegrationOwners;
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Events, type Client, type Interaction } from 'discord.js';
 import type { Command, MessageCommand } from '../../commands/command.ts';
 import type { Clock } from '../domain/ports/clock.ts';
@@ -59,6 +60,8 @@ export class DiscordFrontEnd {
 
   constructor(parts: DiscordParts) {
     const { settings, clock, log } = parts;
+    // Every request in flight listens.
+    setMaxListeners(0, this.#stopping.signal);
     const rest = createRest(settings.apiUrl, settings.token);
     this.#parts = parts;
     this.#interactions = new Interactions({

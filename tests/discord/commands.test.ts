@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, isPrivate, selectsOf, textOf } from '../support/discord/message-view.ts';
+import { anAdmin } from '../support/discord/readers.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
 import { anArticle } from '../support/an-article.ts';
 
@@ -79,6 +80,51 @@ describe('slash commands', () => {
     expect(textOf(help)).toContain('/search');
     expect(textOf(about)).toContain('MIT');
     expect([isPrivate(help), isPrivate(about), isPrivate(latest)]).toEqual([true, true, false]);
+  });
+
+  it.each([
+    ['an admin', anAdmin, true],
+    ['a reader', undefined, false],
+  ])('shows %s of a guild without feeds what leads to a first digest: %s', async (_name, user, isShown) => {
+    const { discord } = await startTestBot({ articles });
+
+    const help = await discord.readers
+      .slash({ command: 'help', ...(user === undefined ? {} : { user }) })
+      .shown();
+
+    expect(textOf(help).includes('Three steps to a first digest')).toBe(isShown);
+  });
+
+  it('finds no link in a message without one, and says so', async () => {
+    const { discord } = await startTestBot({ articles });
+
+    const message = await discord.readers
+      .messageMenu({ command: 'Summarize links', content: 'no link' })
+      .shown();
+
+    expect([textOf(message).includes('There is no link in this message.'), isPrivate(message)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('summarises the link of a message from the library', async () => {
+    const { discord } = await startTestBot({ articles });
+
+    const content = 'look: <https://ledger.example/bridge?utm_source=x>, nice';
+    const message = await discord.readers.messageMenu({ command: 'Summarize links', content }).shown();
+
+    expect([textOf(message).includes('Harbour bridge closed'), isPrivate(message)]).toEqual([true, true]);
+  });
+
+  it('lists the links of a message when there are several', async () => {
+    const { discord } = await startTestBot({ articles });
+
+    const content = 'https://ledger.example/bridge https://radio.example/ferries https://unknown.example/';
+    const message = await discord.readers.messageMenu({ command: 'Summarize links', content }).shown();
+
+    expect(textOf(message)).toContain('2 of 3 links in this message');
+    expect(selectsOf(message)[0]?.options).toHaveLength(2);
   });
 
   it('summarises an attached file through the guarded client', async () => {
