@@ -79,7 +79,7 @@ it('registers the commands in the end although Discord fails at first', async ()
   });
 
   await bot.discord.answered.until(
-    ({ method, status }) => method === 'POST' && status === 201,
+    ({ method, status }) => method === 'PUT' && status === 200,
     AbortSignal.timeout(20_000),
   );
   expect(bot.logged.join()).toContain('Commands could not be registered');
