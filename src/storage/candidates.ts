@@ -13,6 +13,10 @@ const newestTitles = 200;
 /** When too few articles have all words, those with the rarest ones follow, up to this many. */
 const rareMatches = 1_500;
 const enoughStrict = 40;
+/** Words that more articles have are not counted in each: that takes longer than it helps. */
+const countedMatches = 800;
+/** In so small a library everything is looked at. */
+const smallLibrary = 5_000;
 
 export type Candidates = {
   /** Best first, as far as the index alone can tell. */
@@ -26,6 +30,12 @@ export type Candidates = {
   readonly isCut: boolean;
 };
 
+type Loose = {
+  readonly query: ParsedQuery;
+  readonly reach: Reach;
+  readonly documents: readonly number[];
+  readonly most: number;
+};
 type Ask = { readonly query: ParsedQuery; readonly reach: Reach; readonly now: Date | undefined };
 
 /** Finds what a query may mean, from the index alone. */
@@ -51,10 +61,14 @@ export class CandidateFinder {
     const titles = query.groups.map(titleExpression);
     const titled = isCut ? this.#newestTitles(reach, allOf(titles)) : [];
     const isThin = strict.length < enoughStrict && groups.length > 1;
-    const loose = isThin ? this.#rarest(query, reach, documents) : [];
+    const isSmall = total <= smallLibrary;
+    const loose = isThin
+      ? this.#rarest({ query, reach, documents, most: isSmall ? smallLibrary * 20 : rareMatches })
+      : [];
+    const isCounted = documents.map((count) => isSmall || count <= countedMatches);
     const keys = [...new Set([...strict, ...titled, ...loose])];
     const all = new Set([...strict, ...titled]);
-    const points = this.#points({ query, keys, strict: all, weights, documents });
+    const points = this.#points({ query, keys, strict: all, weights, isCounted });
     const ordered = keys
       .map((key) => {
         const first = wantsAll(groups.length) && all.has(key) ? ahead : 0;
@@ -73,15 +87,15 @@ export class CandidateFinder {
   }
 
   /** Articles with some of the words: the rarest words first, until there are enough matches. */
-  #rarest(query: ParsedQuery, reach: Reach, documents: readonly number[]): number[] {
+  #rarest({ query, reach, documents, most }: Loose): number[] {
     const byRarity = documents
       .map((count, group) => ({ count, group }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => a.count - b.count);
     let sum = 0;
-    const taken = byRarity.filter(({ count }, place) => place === 0 || (sum += count) <= rareMatches);
+    const taken = byRarity.filter(({ count }, place) => place === 0 || (sum += count) <= most);
     const words = anyOf(taken.flatMap(({ group }) => groupExpression(query.groups[group] ?? [])));
-    return words === undefined ? [] : this.#newest(reach, words, rareMatches);
+    return words === undefined ? [] : this.#newest(reach, words, most);
   }
 
   #points(found: {
@@ -89,9 +103,10 @@ export class CandidateFinder {
     readonly keys: readonly number[];
     readonly strict: ReadonlySet<number>;
     readonly weights: readonly number[];
-    readonly documents: readonly number[];
+    /** Per group, whether it is counted how often each text has it. */
+    readonly isCounted: readonly boolean[];
   }): ReadonlyMap<number, number> {
-    const { query, keys, strict, weights, documents } = found;
+    const { query, keys, strict, weights, isCounted } = found;
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const points = new Map(keys.map((key) => [key, strict.has(key) ? all : 0]));
     if (keys.length <= exactlyRanked) return points;
@@ -104,7 +119,7 @@ export class CandidateFinder {
       };
       const titles = titledKeys(this.#sqlite, { words: titleExpression(group), from, limit: window });
       for (const key of titles) add(key, 1.2);
-      const rare = (documents[place] ?? 0) <= rareMatches ? group.filter(isSingleTerm) : [];
+      const rare = isCounted[place] === true ? group.filter(isSingleTerm) : [];
       for (const unit of rare) {
         for (const [key, times] of timesInText(this.#sqlite, unit)) {
           add(key, (times * 2.2) / (times + 1.2) + (strict.has(key) ? -1 : 0));

@@ -41,6 +41,7 @@ type Ranking = {
 /** Best first, by the texts themselves; an article that lacks an exact phrase of the query is dropped. */
 export function rankByText<T extends TextArticle>(articles: readonly T[], ranking: Ranking): T[] {
   const { weights, now } = ranking;
+  const averageLength = averageOf(articles.map(({ wordCount }) => wordCount));
   return articles
     .map((article) => ({ article, counts: counted(article, ranking) }))
     .filter(({ counts }) => fits(counts, ranking))
@@ -53,7 +54,10 @@ export function rankByText<T extends TextArticle>(articles: readonly T[], rankin
     .map(({ article }) => article);
 }
 
-const averageLength = 500;
+/** Of the articles that are compared: what counts is which of them are longer than the others. */
+function averageOf(lengths: readonly number[]): number {
+  return Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
+}
 
 type Counts = { readonly inText: readonly number[]; readonly inTitle: readonly boolean[] };
 

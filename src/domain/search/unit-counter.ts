@@ -2,6 +2,8 @@ import type { Unit } from './query.ts';
 import { stem } from './stem.ts';
 import { isPaired } from './terms.ts';
 
+/** What another form of the word counts ("elections" for "election"). */
+const otherForm = 0.7;
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -15,9 +17,13 @@ export function countUnit(folded: string, unit: Unit): number {
   let count = 0;
   for (let at = folded.indexOf(prefix); at !== -1; at = folded.indexOf(prefix, at + prefix.length)) {
     if (at > 0 && isLetter(folded.charAt(at - 1))) continue;
-    if (isUnitAt(folded, at, unit)) count += 1;
+    if (isUnitAt(folded, at, unit)) count += isAsTyped(folded, at, first) ? 1 : otherForm;
   }
   return count;
+}
+
+function isAsTyped(folded: string, at: number, word: string): boolean {
+  return folded.startsWith(word, at) && !isLetter(folded.charAt(at + word.length));
 }
 
 /** A term may end in another letter than the word ("happi" for "happy"). */
