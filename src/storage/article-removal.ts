@@ -1,10 +1,16 @@
 import { ArticleWrites } from './article-writes.ts';
+import { BatchCounts } from './batch-counts.ts';
 import { Names } from './names.ts';
 import type { Sqlite } from './sqlite.ts';
 import { storedByKey } from './stored-articles.ts';
 
-/** Takes an article from every shelf, and with it all that follows from it. Within a transaction. */
-export function removeArticle(sqlite: Sqlite, key: number): void {
-  const stored = storedByKey(sqlite, key);
-  if (stored !== undefined) new ArticleWrites(sqlite, new Names(sqlite)).setShelves(stored, []);
+/** Takes articles from every shelf, and with them all that follows from them. Within a transaction. */
+export function removeArticles(sqlite: Sqlite, keys: readonly number[]): void {
+  const counts = new BatchCounts(sqlite);
+  const writes = new ArticleWrites(sqlite, new Names(sqlite), counts);
+  for (const key of keys) {
+    const stored = storedByKey(sqlite, key);
+    if (stored !== undefined) writes.setShelves(stored, []);
+  }
+  counts.write();
 }

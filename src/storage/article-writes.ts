@@ -1,8 +1,8 @@
 import type { NewArticle } from '../domain/article.ts';
 import { textOf } from './article-rows.ts';
-import { addToIndex, learnWords, removeFromIndex } from './index-entry.ts';
+import type { BatchCounts } from './batch-counts.ts';
+import { addToIndex, removeFromIndex } from './index-entry.ts';
 import type { Names } from './names.ts';
-import { countOnShelf } from './shelves.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { StoredArticle } from './stored-articles.ts';
 
@@ -29,10 +29,13 @@ INSERT INTO articles (key, id, identity, title, source_id, topic_id, author, url
 export class ArticleWrites {
   readonly #sqlite: Sqlite;
   readonly #names: Names;
+  readonly #counts: BatchCounts;
 
-  constructor(sqlite: Sqlite, names: Names) {
+  /** The owner of `counts` writes them at the end of the transaction. */
+  constructor(sqlite: Sqlite, names: Names, counts: BatchCounts) {
     this.#sqlite = sqlite;
     this.#names = names;
+    this.#counts = counts;
   }
 
   insert({ article, identity, hash, sourceId }: Version, placed: Placed, shelf: number): void {
@@ -48,9 +51,9 @@ export class ArticleWrites {
     ]);
     this.#sqlite.run('INSERT INTO article_texts VALUES (?, ?)', [key, article.text]);
     this.#sqlite.run('INSERT INTO article_shelves VALUES (?, ?)', [key, shelf]);
-    countOnShelf(this.#sqlite, { shelfId: shelf, sourceId, topicId: topicId ?? 0 }, 1);
+    this.#counts.countOnShelf({ shelfId: shelf, sourceId, topicId: topicId ?? 0 }, 1);
     addToIndex(this.#sqlite, { key, title, text: article.text, sourceId, topicId, shelves: [shelf] });
-    learnWords(this.#sqlite, title);
+    this.#counts.learnWords(title);
   }
 
   /** Replaces the text in place; the time of publication stays that of the first version. */
@@ -111,7 +114,7 @@ export class ArticleWrites {
 
   #count({ shelves, sourceId, topicId }: StoredArticle, change: 1 | -1): void {
     for (const shelf of shelves) {
-      countOnShelf(this.#sqlite, { shelfId: shelf, sourceId, topicId: topicId ?? 0 }, change);
+      this.#counts.countOnShelf({ shelfId: shelf, sourceId, topicId: topicId ?? 0 }, change);
     }
   }
 }

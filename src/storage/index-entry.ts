@@ -1,4 +1,4 @@
-import { isPaired, searchTerms, wholeTerms } from '../domain/search/terms.ts';
+import { searchTerms, wholeTerms } from '../domain/search/terms.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Begins every tag, so that no word and no half-typed word of a title is ever a tag: no term begins with it. */
@@ -10,9 +10,6 @@ export const tags = {
   topic: (id: number): string => `${mark}t${id}`,
   noTopic: `${mark}n`,
 };
-
-/** Shorter ones are not corrected. */
-const shortestWord = 4;
 
 export type IndexEntry = {
   readonly key: number;
@@ -39,16 +36,6 @@ export function addToIndex(sqlite: Sqlite, entry: IndexEntry): void {
     stems,
     tagged,
   ]);
-}
-
-/** Once for each new headline. */
-export function learnWords(sqlite: Sqlite, title: string): void {
-  for (const word of new Set(wholeTerms(title))) {
-    if (word.length < shortestWord || isPaired(word)) continue;
-    sqlite.run('INSERT INTO title_words VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET seen = seen + 1', [
-      word,
-    ]);
-  }
 }
 
 export function removeFromIndex(sqlite: Sqlite, key: number): void {

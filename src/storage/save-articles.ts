@@ -4,6 +4,7 @@ import { canonicalUrl } from '../domain/canonical-url.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { SaveOutcome } from '../domain/ports/article-store.ts';
 import { ArticleWrites } from './article-writes.ts';
+import { BatchCounts } from './batch-counts.ts';
 import type { Version } from './article-writes.ts';
 import { identityOf, shortId, textHash } from './identity.ts';
 import { Names } from './names.ts';
@@ -24,6 +25,7 @@ export class SaveArticles {
   readonly #clock: Clock;
   readonly #names: Names;
   readonly #keys: TimeKeys;
+  readonly #counts: BatchCounts;
   readonly #writes: ArticleWrites;
 
   constructor(sqlite: Sqlite, clock: Clock) {
@@ -31,13 +33,17 @@ export class SaveArticles {
     this.#clock = clock;
     this.#names = new Names(sqlite);
     this.#keys = new TimeKeys(sqlite);
-    this.#writes = new ArticleWrites(sqlite, this.#names);
+    this.#counts = new BatchCounts(sqlite);
+    this.#writes = new ArticleWrites(sqlite, this.#names, this.#counts);
   }
 
   save(articles: readonly NewArticle[], shelf: Shelf): SaveOutcome[] {
     return this.#sqlite.transaction(() => {
       const onShelf = shelfId(this.#sqlite, shelf);
-      return articles.map((article) => this.#saveOne(this.#versionOf(article), onShelf));
+      this.#counts.forget();
+      const outcomes = articles.map((article) => this.#saveOne(this.#versionOf(article), onShelf));
+      this.#counts.write();
+      return outcomes;
     });
   }
 

@@ -28,14 +28,3 @@ export function shelvesOf(sqlite: Sqlite, key: number): number[] {
   const ids = sqlite.column('SELECT shelf_id FROM article_shelves WHERE key = ? ORDER BY shelf_id', [key]);
   return ids.map(Number);
 }
-
-type Counted = { readonly shelfId: number; readonly sourceId: number; readonly topicId: number };
-
-/** `change` is 1 for an article that was put there, -1 for one that was taken away. */
-export function countOnShelf(sqlite: Sqlite, counted: Counted, change: 1 | -1): void {
-  sqlite.run(
-    `INSERT INTO shelf_counts VALUES (?, ?, ?, ?)
-     ON CONFLICT (shelf_id, source_id, topic_id) DO UPDATE SET articles = articles + excluded.articles`,
-    [counted.shelfId, counted.sourceId, counted.topicId, change],
-  );
-}

@@ -7,10 +7,14 @@ const secondStep: readonly Rule[] = [
   ...(['ational:ate', 'tional:tion', 'enci:ence', 'anci:ance', 'izer:ize', 'abli:able', 'alli:al'] as const),
   ...(['entli:ent', 'eli:e', 'ousli:ous', 'ization:ize', 'ation:ate', 'ator:ate', 'alism:al'] as const),
   ...(['iveness:ive', 'fulness:ful', 'ousness:ous', 'aliti:al', 'iviti:ive', 'biliti:ble'] as const),
-].map(toRule);
+]
+  .map(toRule)
+  .sort((a, b) => b[0].length - a[0].length);
 const thirdStep: readonly Rule[] = [
   ...(['icate:ic', 'ative:', 'alize:al', 'iciti:ic', 'ical:ic', 'ful:', 'ness:'] as const),
-].map(toRule);
+]
+  .map(toRule)
+  .sort((a, b) => b[0].length - a[0].length);
 const fourthStep = 'ement ance ence able ible ment ant ent ion ism ate iti ous ive ize al er ic ou'.split(
   ' ',
 );
@@ -46,7 +50,7 @@ function withoutPastOrIng(word: string): string {
 
 /** The longest suffix alone decides, even if what stands before it is too short. */
 function replaced(word: string, rules: readonly Rule[]): string {
-  const [rule] = rules.filter(([suffix]) => word.endsWith(suffix)).sort((a, b) => b[0].length - a[0].length);
+  const rule = rules.find(([suffix]) => word.endsWith(suffix));
   if (rule === undefined) return word;
   const rest = word.slice(0, -rule[0].length);
   return measure(rest) > 0 ? rest + rule[1] : word;

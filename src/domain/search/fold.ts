@@ -13,12 +13,16 @@ const foldedLetters: Readonly<Record<string, string>> = {
   ё: 'е',
   й: 'и',
 };
+const singleQuotes = /[‘’ʼ]/g;
+const otherPunctuation = /[“”„«»–—…·•]/g;
 const ascii = /^[\u0000-\u007f]*$/;
 
 /** Lower case without accents, width forms or vowel marks: what different ways of writing a word have in common. */
 export function foldForSearch(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   return foldAccents(text.normalize('NFKC').toLowerCase())
+    .replace(singleQuotes, "'")
+    .replace(otherPunctuation, ' ')
     .replace(arabicMarks, '')
     .replace(lookalikes, (letter) => foldedLetters[letter] ?? letter);
 }

@@ -1,6 +1,8 @@
+import { asciiWords } from './ascii-words.ts';
 import { words } from '../text/words.ts';
 import { foldForSearch } from './fold.ts';
 import { stem } from './stem.ts';
+import { termOf } from './term-of.ts';
 
 /** Scripts that write no spaces, and Korean, whose endings stick to the word. */
 const pairedScripts = [
@@ -11,9 +13,8 @@ const pairedScripts = [
 ].join('');
 const paired = new RegExp(`[${pairedScripts}]`, 'u');
 const pairedRuns = new RegExp(`[${pairedScripts}][${pairedScripts}\\p{M}]*`, 'gu');
-const innerMarks = /['.,\u00a0\u202f]/g;
-/** Longer ones are no words; they are cut, in texts and queries alike. */
-const maxTermLength = 64;
+
+const ascii = /^[\u0000-\u007f]*$/;
 
 /**
  * The terms that a text is found by, in order: words folded and stemmed; in scripts without spaces every pair of
@@ -25,7 +26,7 @@ export function searchTerms(text: string): string[] {
 
 /** As `searchTerms`, but whole words: for what is still being typed, and for spelling. */
 export function wholeTerms(text: string): string[] {
-  return collect(text, (word) => word);
+  return collect(text, termOf);
 }
 
 export function isPaired(text: string): boolean {
@@ -34,6 +35,7 @@ export function isPaired(text: string): boolean {
 
 function collect(text: string, change: (word: string) => string): string[] {
   const folded = foldForSearch(text);
+  if (ascii.test(folded)) return asciiWords(folded).map(change);
   const terms: string[] = [];
   if (!paired.test(folded)) {
     addWords(folded, change, terms);
@@ -50,15 +52,7 @@ function collect(text: string, change: (word: string) => string): string[] {
 }
 
 function addWords(folded: string, change: (word: string) => string, terms: string[]): void {
-  for (const word of words(folded)) terms.push(change(termOf(word)));
-}
-
-/** FTS5's `ascii` tokenizer divides at every ASCII sign, so "o'brien" and "1.5" keep none. */
-function termOf(word: string): string {
-  const plain = /^[a-z0-9]*$/.test(word)
-    ? word
-    : word.replace(innerMarks, (mark) => (mark === "'" ? '' : '·'));
-  return plain.length > maxTermLength ? plain.slice(0, maxTermLength) : plain;
+  for (const word of words(folded)) terms.push(change(word));
 }
 
 function addPairs(run: string, terms: string[]): void {

@@ -8,6 +8,8 @@ const grouped = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+$/;
 const elision = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|dell|nell|sull|all|dall|un)'(?=\p{L}{2})/u;
 const possessive = /'s?$/;
 const ascii = /^[\u0000-\u007f]*$/;
+/** What `word` finds in a text of ASCII alone, in a third of the time. */
+const asciiWord = /\d+(?:[.,']\d+)*(?:[a-z][a-z0-9]*)?|(?:[a-z]\.){2,12}|[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*/g;
 
 /**
  * The words of a text for comparing and finding: lower case, compatibility forms unified (NFKC).
@@ -19,7 +21,7 @@ const ascii = /^[\u0000-\u007f]*$/;
 export function words(text: string): string[] {
   const folded = (ascii.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")).toLowerCase();
   const found: string[] = [];
-  if (!spaceless.test(folded)) {
+  if (ascii.test(folded) || !spaceless.test(folded)) {
     collectWords(folded, found);
     return found;
   }
@@ -34,7 +36,7 @@ export function words(text: string): string[] {
 }
 
 function collectWords(text: string, found: string[]): void {
-  for (const match of text.match(word) ?? []) {
+  for (const match of text.match(ascii.test(text) ? asciiWord : word) ?? []) {
     const plain = plainWord(match);
     if (plain !== '') found.push(plain);
   }

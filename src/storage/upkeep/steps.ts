@@ -1,4 +1,4 @@
-import { removeArticle } from '../article-removal.ts';
+import { removeArticles } from '../article-removal.ts';
 import { integer } from '../rows.ts';
 import type { Sqlite } from '../sqlite.ts';
 
@@ -16,7 +16,7 @@ AND NOT EXISTS (SELECT 1 FROM kept_articles k WHERE k.article_id = a.id AND k.un
 export function pruneStep(sqlite: Sqlite, addedBefore: number, now: number): number {
   return sqlite.transaction(() => {
     const keys = sqlite.column(oldOnes, [addedBefore, now, articlesPerStep]).map(Number);
-    for (const key of keys) removeArticle(sqlite, key);
+    removeArticles(sqlite, keys);
     return keys.length;
   });
 }

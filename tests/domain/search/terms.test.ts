@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asciiWords } from '../../../src/domain/search/ascii-words.ts';
+import { words } from '../../../src/domain/text/words.ts';
 import { editDistance } from '../../../src/domain/search/edit-distance.ts';
 import { englishStem } from '../../../src/domain/search/english-stem.ts';
 import { searchTerms } from '../../../src/domain/search/terms.ts';
@@ -29,6 +31,18 @@ describe('search terms', () => {
     const odd = searchTerms(`don't 3.14 a-b c_d "x" O’Neil l'été e.g. U.S.A. 5% x*y ${'z'.repeat(10_000)}`);
 
     for (const term of odd) expect(term).toMatch(/^[a-z0-9\u0080-\uffff]{1,64}$/);
+  });
+});
+
+describe('the words of a text of ASCII', () => {
+  it('are the same as those of any text', () => {
+    const signs = Array.from("ab1'.,- u.n s\n");
+    let state = 7;
+    const next = (): number => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
+    for (let round = 0; round < 3_000; round += 1) {
+      const text = Array.from({ length: 30 }, () => signs[(next() >>> 8) % signs.length]).join('');
+      expect(asciiWords(text), JSON.stringify(text)).toEqual(words(text));
+    }
   });
 });
 
