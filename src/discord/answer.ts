@@ -5,9 +5,6 @@ import { isRefusedBody } from './discord-errors.ts';
 import { asPlainText } from './render/plain-message.ts';
 import type { Rendered } from './render/render-reply.ts';
 
-/** Discord waits three seconds for a first answer; a reader should not wait one without a sign. */
-const deferAfterMs = 700;
-
 /**
  * Where an answer goes. `public`: for all, unless the reply itself is private; `posted`: for all, because the reader wants it;
  * `replace`: the message whose component was used shows it.
@@ -17,6 +14,7 @@ export type Target = 'public' | 'private' | 'posted' | 'replace';
 export type AnswerParts = {
   readonly rest: InteractionRest;
   readonly clock: Clock;
+  readonly deferAfterMs: number;
   readonly key: InteractionKey;
   readonly target: Target;
   readonly render: (reply: Reply, isPrivate: boolean) => Rendered;
@@ -91,7 +89,7 @@ export class Answer {
 
   /** Waits for the first reply, and defers when it is not there soon. */
   async #inTime<T>(first: Promise<T>): Promise<T> {
-    const { clock } = this.#parts;
+    const { clock, deferAfterMs } = this.#parts;
     // Looked at below; until then a failure must not count as overlooked.
     first.catch(() => undefined);
     let cancel = (): void => undefined;

@@ -36,6 +36,8 @@ export type InteractionParts = {
   readonly fetchAttachment: FetchAttachment;
   readonly rest: InteractionRest;
   readonly clock: Clock;
+  /** A first answer that takes longer is deferred; Discord waits three seconds at most. */
+  readonly deferAfterMs: number;
   readonly log: Log;
 };
 
@@ -122,12 +124,13 @@ export class Interactions {
   }
 
   #answerTo(interaction: Interaction, ask: Ask | undefined): Answer {
-    const { rest, clock, rules } = this.#parts;
+    const { rest, clock, deferAfterMs, rules } = this.#parts;
     const { place } = circumstancesOf(interaction, rules);
     const call: CommandCall | undefined = ask === undefined ? undefined : callOf(ask);
     return new Answer({
       rest,
       clock,
+      deferAfterMs,
       key: interaction,
       target: ask?.target ?? 'private',
       render: (reply, isPrivate) => renderReply(reply, { call, isPrivate, canPost: place !== 'direct' }),

@@ -22,6 +22,8 @@ import { createRest } from './rest-client.ts';
 /** How long a stopping bot lets running requests finish, and then lets them say that they could not. */
 const finishWithinMs = 4000;
 const farewellWithinMs = 1500;
+/** Early enough that even under load the first sign comes within a tenth of a second. */
+const deferAfterMs = 60;
 const rememberedInteractions = 1000;
 
 export type DiscordSettings = AudienceRules &
@@ -31,6 +33,8 @@ export type DiscordSettings = AudienceRules &
     readonly apiUrl: string;
     /** Commands are registered in this guild alone. */
     readonly guildId: string | undefined;
+    /** Milliseconds; for tests that must not depend on the speed of the machine. */
+    readonly deferAfterMs?: number;
     /** Where it is kept in which scope the commands are registered. */
     readonly scopeFile: string;
   };
@@ -67,6 +71,7 @@ export class DiscordFrontEnd {
     this.#interactions = new Interactions({
       ...parts,
       rules: settings,
+      deferAfterMs: settings.deferAfterMs ?? deferAfterMs,
       cooldowns: new Cooldowns(clock, settings),
       rest: new InteractionRest(settings.apiUrl),
     });

@@ -93,6 +93,7 @@ export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp
       shareLibrary: true,
       allowedGuilds: [],
       readerSeconds: 0,
+      deferAfterMs: 700,
       guildSeconds: 0,
       scopeFile: options.scopeFile ?? path.join(emptyFolder(), 'scope.json'),
       ...options.settings,
