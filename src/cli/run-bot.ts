@@ -4,20 +4,12 @@ import { openDiscord } from '../wiring/open-discord.ts';
 import { openLog } from './open-log.ts';
 import { reportFailure } from './report-failure.ts';
 
-/** Whoever stops the bot waits no longer than this. */
-const stopWithinMs = 9000;
-
-/** The Discord bot until SIGTERM or SIGINT, which end it with 0; with 1 when Discord refuses it for good. */
-export async function runBot(config: Config): Promise<never> {
+/** The Discord bot until it is stopped, which ends the process with 0; with 1 when Discord refuses it for good. */
+export async function runBot(config: Config, stop: AbortSignal): Promise<never> {
   const log = openLog(config, { isQuiet: false });
-  const stopping = new AbortController();
-  const stop = (signal: NodeJS.Signals): void => {
-    log.info({ signal }, 'Stopping');
-    setTimeout(() => process.exit(0), stopWithinMs).unref();
-    stopping.abort();
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('uncaughtException', (error) => {
+    log.error({ error }, 'A failure was overlooked');
+  });
   process.on('unhandledRejection', (error) => {
     log.error({ error }, 'A failure was overlooked');
   });
@@ -25,7 +17,7 @@ export async function runBot(config: Config): Promise<never> {
   const discord = openDiscord(config, { services: app.services, ...app.discordParts, log });
   let code = 0;
   try {
-    await discord.run(stopping.signal);
+    await discord.run(stop);
   } catch (error) {
     code = reportFailure(error);
   }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { UsageError } from '../domain/errors.ts';
+import { stopOnSignals } from './stop-signals.ts';
 
 export function startCommand(): Command {
   return new Command('start')
@@ -21,8 +22,9 @@ async function start([unknown]: readonly string[]): Promise<void> {
     });
   }
   if (config.discordToken !== '') {
+    const stop = stopOnSignals();
     const { runBot } = await import('./run-bot.ts');
-    await runBot(config);
+    await runBot(config, stop);
     return;
   }
   const { runChat } = await import('./run-chat.ts');

@@ -39,3 +39,15 @@ it('says in one clear sentence that the token is wrong, and exits with 1', async
   expect(bot.errors()).not.toContain('not-the-token');
   await discord.close();
 });
+
+it('ends with 0 also while it still waits for the gateway', async () => {
+  const discord = await startLoopbackDiscord();
+  discord.gateway.refuseNext('silent');
+  const bot = startBuiltBot(discord);
+  await discord.gateway.events.until(({ kind }) => kind === 'connect', AbortSignal.timeout(30_000));
+
+  bot.kill('SIGTERM');
+
+  expect(await bot.ended).toEqual({ code: 0, signal: null });
+  await discord.close();
+});
