@@ -1,5 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { CommandRequest } from '../src/domain/command-request.ts';
+import { UserError } from '../src/domain/errors.ts';
+import { parseDay } from '../src/domain/search/query-dates.ts';
 import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
 import type { Action, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
 import { summaryMenu } from './article-list.ts';
@@ -36,6 +38,12 @@ const data = everywhere(new SlashCommandBuilder())
       .addChoices(...[...Object.keys(sinceDays), 'all'].map((name) => ({ name, value: name }))),
   )
   .addStringOption((option) =>
+    option.setName('after').setDescription('From this day on: 2026-03-15.').setMaxLength(10),
+  )
+  .addStringOption((option) =>
+    option.setName('before').setDescription('Before this day: 2026-03-15.').setMaxLength(10),
+  )
+  .addStringOption((option) =>
     option
       .setName('sort')
       .setDescription('Best match or newest first.')
@@ -58,7 +66,8 @@ export default {
       words,
       source: options.string('source'),
       topic: options.string('topic'),
-      after: sinceDate(options.string('since'), clock.now()),
+      after: latest(sinceDate(options.string('since'), clock.now()), dayOf(options.string('after'))),
+      before: dayOf(options.string('before')),
       sort: options.string('sort') === 'newest' ? 'newest' : 'best',
       limit: pageSize,
       offset: (page - 1) * pageSize,
@@ -71,6 +80,17 @@ export default {
 function sinceDate(since: string | undefined, now: Date): Date | undefined {
   const days = sinceDays[since ?? 'all'];
   return days === undefined ? undefined : new Date(now.getTime() - days * dayMs);
+}
+
+function dayOf(given: string | undefined): Date | undefined {
+  if (given === undefined) return undefined;
+  const day = parseDay(given);
+  if (day !== undefined) return day;
+  throw new UserError(`“${given}” is no day.`, { hint: 'Write it like 2026-03-15, 2026-03 or 2026.' });
+}
+
+function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : a > b ? a : b;
 }
 
 function nothingFound(words: string, { articles, oldest }: LibraryExtent): NoticeReply {
@@ -116,7 +136,7 @@ function snippetText({ snippet }: SearchHit): Text {
 }
 
 function callFor({ options }: CommandRequest): CommandCall {
-  const given = ['words', 'source', 'topic', 'since', 'sort'].flatMap((name) => {
+  const given = ['words', 'source', 'topic', 'since', 'after', 'before', 'sort'].flatMap((name) => {
     const value = options.string(name);
     return value === undefined ? [] : [[name, value] as const];
   });

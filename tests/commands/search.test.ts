@@ -25,6 +25,16 @@ describe('/search', () => {
     });
   });
 
+  it('keeps to the days asked for, and says how to write one', async () => {
+    const app = await startTestApp({ articles: floodReports(12) });
+
+    const some = await app.ask('/search words:flood after:2026-11-15 before:2026-11-18');
+    const wrong = app.ask('/search words:flood before:tomorrow');
+
+    expect(some).toMatchObject({ items: { length: 3 } });
+    await expect(wrong).rejects.toThrow('“tomorrow” is no day.');
+  });
+
   it('turns pages with buttons that carry the whole question', async () => {
     const app = await startTestApp({ articles: floodReports(12) });
     const first = await app.ask('/search words:flood sort:newest');
