@@ -2,6 +2,7 @@ import { indexSentence, type ArticleIndex, type IndexedSentence } from './articl
 import { isCoveredBy, sameDate } from './date-check.ts';
 import type { FactKind, UnsupportedFact } from './fact.ts';
 import { isKnownName, sameName } from './name-check.ts';
+import { contradictedNegation } from './negation-check.ts';
 import { isPronounLike, sameNumber } from './number-check.ts';
 import { isMisplaced, type Occurrence } from './placement.ts';
 import type { NameFact } from '../text/names.ts';
@@ -31,6 +32,7 @@ export function unsupportedFacts(sentence: string, index: ArticleIndex): readonl
     ...dateFaults(said, index),
     ...nameFaults(said, index),
     ...quotationFaults(said, index),
+    ...negationFaults(said, index),
   ];
 }
 
@@ -50,7 +52,7 @@ function dateFaults(said: IndexedSentence, index: ArticleIndex): readonly Unsupp
   return faults(said, index, {
     kind: 'date',
     reach: 1,
-    leastGap: 0.75,
+    leastGap: 0.45,
     factsOf: ({ dates }) => dates,
     isSame: sameDate,
     isKnownOtherwise: isCoveredBy,
@@ -79,6 +81,11 @@ function quotationFaults({ text }: IndexedSentence, index: ArticleIndex): readon
   return quotationsIn(text)
     .filter((quotation) => !isSaidInArticle(quotation.text, index))
     .map((quotation) => ({ kind: 'quotation', text: quotation.text, problem: 'missing' }));
+}
+
+function negationFaults(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
+  const text = contradictedNegation(said, index);
+  return text === undefined ? [] : [{ kind: 'negation', text, problem: 'misplaced' }];
 }
 
 function faults<Fact extends Found>(

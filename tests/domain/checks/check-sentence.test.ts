@@ -58,6 +58,7 @@ describe('a sentence of a summary', () => {
     ['part of a quotation', 'They left “by land, by sea”, Ruiz said.'],
     ['a quotation with words left out', 'They left “by land … and by air”, Ruiz said.'],
     ['no fact at all', 'Many people took to the streets.'],
+    ['a denial in other words', 'Nobody denied that Russian troops left.'],
   ])('may hold %s', (_what, sentence) => {
     expect(faultsOf(article, sentence)).toEqual([]);
   });
@@ -72,6 +73,7 @@ describe('a sentence of a summary', () => {
     ['date missing', 'another weekday', 'About 48,200 people marched in Lisbon on Friday.'],
     ['date missing', 'another day', 'About 48,200 people marched in Lisbon on 13 May.'],
     ['quotation missing', 'other words in quotation marks', 'They left “by train”, Ruiz said.'],
+    ['negation misplaced', 'a “not” that the article does not have', 'Tom Marsh, a sailor, did not drown.'],
   ])('has a %s when it holds %s', (fault, _what, sentence) => {
     expect(faultsOf(article, sentence)).toEqual([fault]);
   });
