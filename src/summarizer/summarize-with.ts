@@ -14,6 +14,10 @@ export class UnfitTextError extends Error {
   override readonly name = 'UnfitTextError';
 }
 
+/** The model compares each sentence with each: a text of this length, longer than any news, takes a second. */
+const mostSentences = 600;
+const tooLongNote = 'ranked without the model, which reads no text of this length';
+
 type Made = {
   readonly sentences: readonly SummarySentence[];
   readonly engine: 'extractive' | 'seq2seq';
@@ -41,6 +45,9 @@ export async function summarizeWith(loaded: Loaded, job: HostJob): Promise<HostS
 
 async function make(loaded: Loaded, article: SplitArticle, length: SummaryLength): Promise<Made> {
   const { engine, reserve } = loaded;
+  if (article.sentences.length > mostSentences) {
+    return { ...summarizeWithoutModel(article, length), engine: 'extractive', note: tooLongNote };
+  }
   if (!fits(engine, article)) return inOtherLanguage(loaded, article, length);
   const draft = await engine.summarize(article, length);
   const by = { engine: engine.kind, model: engine.name };

@@ -16,14 +16,15 @@ const LOG_ODDS = { mean: -3.5, deviation: 1.8 };
 export function scoreWithoutModel({ title, sentences }: ArticleInAnyLanguage): readonly number[] {
   const split = sentences.map(words);
   const weights = rareness(split);
-  const whole = sumOf(split);
-  const headline = sumOf([title === undefined ? [] : words(title)]);
+  const whole = measured(sumOf(split), weights);
+  const headline = measured(sumOf([title === undefined ? [] : words(title)]), weights);
+  const likenessTo = (other: Measured, counts: Counts): number => likeness(counts, other, weights);
   const scores = split.map((own, i) => {
     const counts = sumOf([own]);
     return (
       WEIGHT.position / (1 + i) +
-      WEIGHT.centrality * likeness(counts, whole, weights) +
-      WEIGHT.title * likeness(counts, headline, weights) +
+      WEIGHT.centrality * likenessTo(whole, counts) +
+      WEIGHT.title * likenessTo(headline, counts) +
       WEIGHT.length * Math.min(1, own.length / FULL_LENGTH)
     );
   });
@@ -51,11 +52,18 @@ function sumOf(sentences: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
+/** Measured once, because every sentence of a book is compared with the whole book. */
+type Measured = { readonly counts: Counts; readonly length: number };
+
+function measured(counts: Counts, weights: Counts): Measured {
+  return { counts, length: lengthOf(counts, weights) };
+}
+
 /** Cosine of the weighted counts, 0 to 1. */
-function likeness(a: Counts, b: Counts, weights: Counts): number {
+function likeness(a: Counts, b: Measured, weights: Counts): number {
   let dot = 0;
-  for (const [word, count] of a) dot += count * (b.get(word) ?? 0) * (weights.get(word) ?? 0) ** 2;
-  const lengths = lengthOf(a, weights) * lengthOf(b, weights);
+  for (const [word, count] of a) dot += count * (b.counts.get(word) ?? 0) * (weights.get(word) ?? 0) ** 2;
+  const lengths = lengthOf(a, weights) * b.length;
   return lengths > 0 ? dot / lengths : 0;
 }
 
