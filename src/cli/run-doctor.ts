@@ -6,6 +6,7 @@ import { operatorAudience } from '../domain/audience.ts';
 import { UserError } from '../domain/errors.ts';
 import { packageVersion } from '../runtime/package-root.ts';
 import { prepareDataFolder } from '../storage/data-folder.ts';
+import { openShelf } from '../wiring/open-summarizer.ts';
 import { checkToken } from './check-token.ts';
 import type { Finding } from './finding.ts';
 import { openLog } from './open-log.ts';
@@ -17,7 +18,12 @@ export async function runDoctor(): Promise<number> {
   show({ state: 'ok', subject: 'Brevier', found: `${packageVersion()} on Node ${process.versions.node}` });
   const config = readConfig();
   show({ state: 'ok', subject: 'Settings', found: 'all are valid' });
-  const findings = [checkFolder(config), ...(await checkLibrary(config)), await checkToken(config)];
+  const findings = [
+    checkFolder(config),
+    ...(await checkLibrary(config)),
+    checkModel(config),
+    await checkToken(config),
+  ];
   for (const finding of findings) show(finding);
   return findings.some(({ state }) => state === 'problem') ? 1 : 0;
 }
@@ -53,13 +59,25 @@ async function checkLibrary(config: Config): Promise<readonly Finding[]> {
               found,
               advice: 'Add articles with: brevier import FILE, or feeds with /feed add.',
             };
-      return [library, { state: 'ok', subject: 'Model', found: app.services.about.model }];
+      return [library];
     } finally {
       await app.close();
     }
   } catch (error) {
     return [problem('Library', error)];
   }
+}
+
+function checkModel(config: Config): Finding {
+  const model = openShelf(config).find(config.summaryModel);
+  if (model !== undefined && model.problem === undefined)
+    return { state: 'ok', subject: 'Model', found: model.name };
+  return {
+    state: 'problem',
+    subject: 'Model',
+    found: model?.problem ?? `${config.summaryModel} is not on this machine`,
+    advice: `Fetch it with: brevier model fetch ${config.summaryModel}, or correct SUMMARY_MODEL in .env.`,
+  };
 }
 
 function problem(subject: string, error: unknown): Finding {

@@ -21,12 +21,12 @@ const silenceMs = 2_000;
 const startMs = 120_000;
 const backOffMs = 1_000;
 /** Of five seconds in which everybody is answered, whatever happens to the process. */
-const troubledMs = 4_000;
+const troubledMs = 3_500;
 
 type Pace = { readonly patience: Patience; readonly expectedMs: number };
 
 const paces: Readonly<Record<ModelPlace['kind'], Pace>> = {
-  extractive: { patience: { readerMs: 4_400, troubledMs, jobMs: 4_000 }, expectedMs: 100 },
+  extractive: { patience: { readerMs: 4_200, troubledMs, jobMs: 4_000 }, expectedMs: 100 },
   seq2seq: { patience: { readerMs: 120_000, troubledMs, jobMs: 90_000 }, expectedMs: 8_000 },
 };
 

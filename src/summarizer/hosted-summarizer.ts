@@ -29,7 +29,7 @@ export type HostedSettings = {
 
 const bounds = { reader: 200, ahead: 1_000 };
 const tries = 2;
-const patienceCheckMs = 500;
+const patienceCheckMs = 200;
 /** A shorter wait is not worth telling. */
 const worthTellingMs = 1_000;
 

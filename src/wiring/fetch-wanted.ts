@@ -1,7 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Log } from '../domain/ports/log.ts';
 import { fetchModel, type FetchProgress } from '../summarizer/models/fetch-model.ts';
-import { HubError } from '../summarizer/models/hub.ts';
 import { isModelName } from '../summarizer/models/model-shelf.ts';
 
 type Task = {
@@ -26,7 +25,7 @@ export async function fetchWanted({ config, log, folder, onProgress }: Task): Pr
     return undefined;
   } catch (error) {
     log.warn({ model: name, error }, 'Model not fetched');
-    return error instanceof HubError ? error.message : `the model ${name} could not be fetched`;
+    return `the model ${name} could not be fetched`;
   } finally {
     onProgress?.('ended');
   }
