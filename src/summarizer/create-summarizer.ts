@@ -26,8 +26,14 @@ const troubledMs = 3_500;
 type Pace = { readonly patience: Patience; readonly expectedMs: number };
 
 const paces: Readonly<Record<ModelPlace['kind'], Pace>> = {
-  extractive: { patience: { readerMs: 4_200, troubledMs, jobMs: 4_000 }, expectedMs: 100 },
-  seq2seq: { patience: { readerMs: 120_000, troubledMs, jobMs: 90_000 }, expectedMs: 8_000 },
+  extractive: {
+    patience: { readerMs: 4_200, troubledMs, jobMs: 4_000, jobMsPerCharacter: 0 },
+    expectedMs: 100,
+  },
+  seq2seq: {
+    patience: { readerMs: 120_000, troubledMs, jobMs: 60_000, jobMsPerCharacter: 5 },
+    expectedMs: 8_000,
+  },
 };
 
 /** A summarizer over a model process of its own; nothing is started before the first request. */

@@ -15,8 +15,9 @@ export type Patience = {
   readonly readerMs: number;
   /** How long a reader waits at most while the model process makes trouble, in ms. */
   readonly troubledMs: number;
-  /** How long one inference may take, in ms. */
+  /** How long one job may take, in ms: so much, and more for a long text. */
   readonly jobMs: number;
+  readonly jobMsPerCharacter: number;
 };
 
 export type HostedSettings = {
@@ -160,7 +161,7 @@ export class HostedSummarizer implements Summarizer {
     const process = await this.#host.acquire();
     const startedAt = performance.now();
     try {
-      const summary = await process.summarize(job.message, this.#patience.jobMs);
+      const summary = await process.summarize(job.message, this.#deadlineMs(job));
       if (!isOfArticle(summary, job.message)) process.end(new HostFault('garbage'));
       if (!process.isAlive) throw new HostFault('garbage');
       this.#estimate.learn(performance.now() - startedAt);
@@ -171,6 +172,11 @@ export class HostedSummarizer implements Summarizer {
       this.#host.release(false);
       throw error;
     }
+  }
+
+  #deadlineMs({ message }: SummaryJob): number {
+    const { jobMs, jobMsPerCharacter } = this.#patience;
+    return jobMs + jobMsPerCharacter * message.text.length;
   }
 
   #fallBack(job: SummaryJob, fault: HostFault): void {

@@ -51,6 +51,7 @@ export function startHost(wishes: Wishes = {}): {
       readerMs: wishes.readerMs ?? 50_000,
       troubledMs: wishes.troubledMs ?? 50_000,
       jobMs: wishes.jobMs ?? 50_000,
+      jobMsPerCharacter: 0,
     },
     expectedMs: wishes.expectedMs ?? 100,
   });

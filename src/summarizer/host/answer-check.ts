@@ -6,10 +6,11 @@ import type { HostJob, HostSummary } from './messages.ts';
  */
 export function isOfArticle(summary: HostSummary, job: HostJob): boolean {
   if (summary.engine === 'seq2seq') return true;
-  const article = singleSpaced(job.text);
-  return summary.sentences.every(({ text }) => article.includes(singleSpaced(text)));
+  const article = withoutSpace(job.text);
+  return summary.sentences.every(({ text }) => article.includes(withoutSpace(text)));
 }
 
-function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Splitting into sentences may change white space, and nothing else. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
