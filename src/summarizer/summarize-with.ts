@@ -18,6 +18,9 @@ export class UnfitTextError extends Error {
 const mostSentences = 600;
 const tooLongNote = 'ranked without the model, which reads no text of this length';
 
+/** No sentence that a reader would read; what is longer is a list or a table. */
+const mostCharacters = 1_500;
+
 type Made = {
   readonly sentences: readonly SummarySentence[];
   readonly engine: 'extractive' | 'seq2seq';
@@ -33,10 +36,11 @@ export async function summarizeWith(loaded: Loaded, job: HostJob): Promise<HostS
   const language = languageOf(job.language === undefined ? split : { ...split, language: job.language });
   const article = language === undefined ? split : { ...split, language };
   const made = await make(loaded, article, length);
-  if (made.sentences.length === 0) throw new UnfitTextError('no sentence of this text stands on its own');
+  const sentences = made.sentences.filter(({ text: shown }) => shown.length <= mostCharacters);
+  if (sentences.length === 0) throw new UnfitTextError('no sentence of this text stands on its own');
   return {
     ...made,
-    sentences: made.sentences.map(({ text: shown, evidence }) => ({ text: shown, evidence: [...evidence] })),
+    sentences: sentences.map(({ text: shown, evidence }) => ({ text: shown, evidence: [...evidence] })),
     ...(loaded.problem === undefined ? {} : { fallbackReason: loaded.problem.reason }),
     wordsRead: countWords(text),
     ms: Math.round(performance.now() - startedAt),
