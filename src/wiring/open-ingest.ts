@@ -1,12 +1,13 @@
-import type { Config } from '../config.ts';
-import { UserError } from '../domain/errors.ts';
+import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
-import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
-import { packageVersion } from '../runtime/package-root.ts';
+import { LocalFileReader } from '../ingest/files/file-reader.ts';
 import { attachmentFetcher } from '../ingest/http/fetch-attachment.ts';
 import { GuardedClient } from '../ingest/http/guarded-client.ts';
-import { LocalFileReader } from '../ingest/files/file-reader.ts';
+import { WebPageReader } from '../ingest/page/web-page-reader.ts';
+import { ParsePool } from '../ingest/parse-worker/parse-pool.ts';
+import { entryFile } from '../runtime/entry-file.ts';
+import { packageVersion } from '../runtime/package-root.ts';
 
 export type OpenedIngest = {
   readonly files: FileReader;
@@ -15,22 +16,17 @@ export type OpenedIngest = {
   close(): Promise<void>;
 };
 
-/** What brings texts in: files and pages. */
-export function openIngest(config: Config): OpenedIngest {
-  const client = new GuardedClient({
-    allowedHosts: config.allowedPrivateHosts,
-    userAgent: `Brevier/${packageVersion()}`,
-  });
-  // The page parser is loaded only when a page comes: it would slow down every start.
-  const readPage = async (html: string, address: string | undefined) =>
-    (await import('../ingest/page/extract-page.ts')).extractPage(html, address);
+type Settings = { readonly allowedPrivateHosts: readonly string[] };
+
+/** What brings texts in: files and pages. Parsing threads start with the first page or feed. */
+export function openIngest({ allowedPrivateHosts }: Settings): OpenedIngest {
+  const pool = new ParsePool({ entry: entryFile('src/ingest/parse-worker/entry') });
+  const userAgent = `Brevier/${packageVersion()} (self-hosted news reader; feeds and links asked for by its users)`;
+  const client = new GuardedClient({ allowedHosts: allowedPrivateHosts, userAgent });
   return {
-    files: new LocalFileReader(readPage),
-    pages: {
-      read: () =>
-        Promise.reject(new UserError('Links cannot be read yet.', { hint: 'Give the article as a file.' })),
-    },
+    files: new LocalFileReader((html) => pool.run('html', html)),
+    pages: new WebPageReader(client, pool),
     fetchAttachment: attachmentFetcher(client),
-    close: () => Promise.resolve(),
+    close: () => pool.close(),
   };
 }

@@ -1,9 +1,9 @@
 import type { NewArticle } from '../../src/domain/article.ts';
 import type { FileDefaults, FileItem } from '../../src/domain/ports/file-reader.ts';
 import { LocalFileReader } from '../../src/ingest/files/file-reader.ts';
-import { extractPage } from '../../src/ingest/page/extract-page.ts';
+import { readPageArticle } from '../../src/ingest/page/page-article.ts';
 
-const reader = new LocalFileReader((html, address) => Promise.resolve(extractPage(html, address)));
+const reader = new LocalFileReader((html) => Promise.resolve(readPageArticle(html, undefined)));
 
 /** What the file reader makes of this content, given to it cut at odd places, as a stream may be. */
 export async function readFileItems(

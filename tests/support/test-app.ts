@@ -8,7 +8,7 @@ import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Summarizer } from '../../src/domain/ports/summarizer.ts';
 import type { Reply } from '../../src/domain/reply.ts';
 import { LocalFileReader } from '../../src/ingest/files/file-reader.ts';
-import { extractPage } from '../../src/ingest/page/extract-page.ts';
+import { readPageArticle } from '../../src/ingest/page/page-article.ts';
 import { Library } from '../../src/services/library.ts';
 import { Readings } from '../../src/services/readings.ts';
 import type { Services } from '../../src/services/services.ts';
@@ -51,7 +51,7 @@ export async function startTestApp({
   const clock: Clock = { now: () => new Date(now), after: () => () => undefined };
   const store = new SqliteArticleStore(sqlite, clock);
   await store.save(articles, { kind: 'library' });
-  const files = new LocalFileReader((html, address) => Promise.resolve(extractPage(html, address)));
+  const files = new LocalFileReader((html) => Promise.resolve(readPageArticle(html, undefined)));
   const pages = { read: () => Promise.reject(new Error('No test here reads pages')) };
   const opening = new OpeningSummarizer();
   const summaries = new Summaries({

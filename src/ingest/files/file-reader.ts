@@ -1,13 +1,15 @@
+import type { NewArticle } from '../../domain/article.ts';
 import type { FileDefaults, FileItem, FileReader } from '../../domain/ports/file-reader.ts';
-import type { PageReading } from '../page/extract-page.ts';
+import type { PageArticle } from '../page/page-article.ts';
 import { fileKind, looksBinary, type FileKind } from './file-kind.ts';
 import { readJsonLines } from './json-lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { readOpml } from './opml.ts';
-import { toArticle, type RawArticle } from './to-article.ts';
+import { toArticle, unknownSource, type RawArticle } from '../to-article.ts';
 import { readWhole } from './whole-file.ts';
 
-type ReadPage = (html: string, address: string | undefined) => Promise<PageReading>;
+/** Reads a saved page. */
+type ReadPage = (html: string) => Promise<PageArticle>;
 
 /** Reads files of every kind; pages go to `readPage`, because a hostile one must not stop this thread. */
 export class LocalFileReader implements FileReader {
@@ -54,23 +56,24 @@ export class LocalFileReader implements FileReader {
     file: { readonly kind: FileKind; readonly name: string; readonly text: string },
     defaults: FileDefaults,
   ): Promise<FileItem> {
-    const raw = file.kind === 'html' ? await this.#readHtml(file.text) : readText(file.kind, file.text);
-    const article = typeof raw === 'string' ? raw : toArticle(raw, defaults);
+    const article =
+      file.kind === 'html'
+        ? await this.#readHtml(file.text, defaults)
+        : toArticle(readText(file.kind, file.text), defaults);
     if (typeof article === 'string') return { kind: 'problem', message: `${file.name} ${article}.` };
     return { kind: 'article', article };
   }
 
-  async #readHtml(html: string): Promise<RawArticle | string> {
-    const reading = await this.#readPage(html, undefined);
+  async #readHtml(html: string, defaults: FileDefaults): Promise<NewArticle | string> {
+    const reading = await this.#readPage(html);
     if (reading.kind === 'refused') return `cannot be read: it has ${reading.reason}`;
-    const { siteName, section, canonicalUrl, obstacle, ...page } = reading.page;
-    if (obstacle !== undefined && page.text === '') return 'holds no article';
+    if (reading.kind === 'none') return 'holds no article';
+    const { article } = reading;
+    const isNameless = article.source === unknownSource;
     return {
-      ...page,
-      source: siteName,
-      topic: section,
-      url: canonicalUrl,
-      completeness: obstacle === undefined ? 'full' : 'stub',
+      ...article,
+      source: isNameless ? (defaults.source ?? article.source) : article.source,
+      topic: article.topic ?? defaults.topic,
     };
   }
 }

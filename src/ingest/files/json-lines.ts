@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileDefaults, FileItem } from '../../domain/ports/file-reader.ts';
-import { toArticle } from './to-article.ts';
+import { toArticle } from '../to-article.ts';
 
 const longestLineBytes = 5 * 1024 * 1024;
 const newline = 0x0a;

@@ -1,6 +1,6 @@
 import { stripTags } from '../html-to-text.ts';
 import { parseDate } from '../date.ts';
-import type { RawArticle } from './to-article.ts';
+import type { RawArticle } from '../to-article.ts';
 
 const frontMatter = /^---[ \t]*\n([\s\S]{0,10000}?)\n---[ \t]*(?:\n|$)/;
 

@@ -15,6 +15,8 @@ export type PageReading =
   | { readonly kind: 'page'; readonly page: PageContent }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** Characters; books are no news. */
+const longestText = 400_000;
 const pageLimits = { tags: 20_000, depth: 200, attributes: 1_000 };
 
 /** Reads the article out of a page. `address` completes relative links. */
@@ -26,5 +28,8 @@ export function extractPage(html: string, address: string | undefined): PageRead
   const metadata = readMetadata({ document, linked, address });
   const paragraphs = withoutNotices(readBody(html, document, linked?.body));
   const obstacle = findObstacle(paragraphs, linked);
-  return { kind: 'page', page: { ...metadata, text: paragraphs.join('\n\n'), obstacle } };
+  return {
+    kind: 'page',
+    page: { ...metadata, text: paragraphs.join('\n\n').slice(0, longestText), obstacle },
+  };
 }

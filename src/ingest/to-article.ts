@@ -1,10 +1,10 @@
-import type { NewArticle } from '../../domain/article.ts';
-import { canonicalUrl } from '../../domain/canonical-url.ts';
-import type { FileDefaults } from '../../domain/ports/file-reader.ts';
-import { cleanArticle } from '../../domain/text/clean-article.ts';
-import { cleanCharacters, collapseSpace } from '../../domain/text/clean-characters.ts';
-import { cutText } from '../../domain/text/cut-text.ts';
-import { detectLanguage } from '../../domain/text/language.ts';
+import type { NewArticle } from '../domain/article.ts';
+import { canonicalUrl } from '../domain/canonical-url.ts';
+import type { FileDefaults } from '../domain/ports/file-reader.ts';
+import { cleanArticle } from '../domain/text/clean-article.ts';
+import { cleanCharacters, collapseSpace } from '../domain/text/clean-characters.ts';
+import { cutText } from '../domain/text/cut-text.ts';
+import { detectLanguage } from '../domain/text/language.ts';
 
 export type RawArticle = {
   readonly title?: string | undefined;
@@ -20,7 +20,7 @@ export type RawArticle = {
 };
 
 /** Stands in for the outlet of an article that names none and has no address. */
-const unknownSource = 'Imported';
+export const unknownSource = 'Imported';
 const longestTitle = 300;
 const longestName = 100;
 

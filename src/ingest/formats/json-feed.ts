@@ -1,0 +1,43 @@
+import { parseJsonFeed } from 'feedsmith';
+import type { FeedFormat } from './feed-format.ts';
+
+/** JSON Feed 1.0 and 1.1. */
+export const jsonFeed: FeedFormat = {
+  name: 'json',
+  recognises: (text) => /^\s*\{/.test(text) && /"items"\s*:/.test(text),
+  parse(text) {
+    const feed = parseJsonFeed(withVersion(text));
+    return {
+      title: feed.title,
+      siteUrl: feed.home_page_url,
+      language: feed.language,
+      entries: (feed.items ?? []).map((item) => ({
+        id: item.id,
+        title: item.title,
+        link: item.url ?? item.external_url,
+        content: item.content_html ?? item.content_text,
+        summary: item.summary,
+        author: (item.authors ?? feed.authors)?.flatMap(({ name }) => name ?? []).join(', '),
+        category: item.tags?.[0],
+        published: item.date_published ?? item.date_modified,
+        image: item.image ?? item.banner_image,
+        language: item.language,
+      })),
+    };
+  },
+};
+
+/** Some feeds forget to say what they are, and end in a comma too many. */
+function withVersion(text: string): Record<string, unknown> {
+  const value: unknown = parse(text) ?? parse(text.replace(/,(\s*[\]}])/g, '$1'));
+  if (typeof value !== 'object' || value === null) throw new Error('Expected a JSON object');
+  return { version: 'https://jsonfeed.org/version/1.1', ...value };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // The caller tries again, or reports it.
+  }
+}
