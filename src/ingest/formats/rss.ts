@@ -32,7 +32,7 @@ function readItem(item: RssItem): FeedEntry {
     content: item.content?.encoded ?? item.atom?.content?.value,
     summary: item.description ?? item.dc?.descriptions?.[0] ?? item.media?.description?.value,
     author: item.dc?.creators?.join(', ') ?? item.authors?.[0]?.name ?? item.itunes?.author,
-    category: item.categories?.[0]?.name ?? item.dc?.subjects?.[0],
+    category: only(item.categories?.map(({ name }) => name)) ?? only(item.dc?.subjects),
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? item.atom?.updated,
     image: imageOf(item),
     language: item.dc?.languages?.[0],
@@ -41,6 +41,11 @@ function readItem(item: RssItem): FeedEntry {
 
 function linkOf(guid: RssItem['guid']): string | undefined {
   return guid?.isPermaLink === false || !/^https?:/i.test(guid?.value ?? '') ? undefined : guid?.value;
+}
+
+/** One category is a topic, several are keywords. */
+function only(names: readonly (string | undefined)[] | undefined): string | undefined {
+  return names?.length === 1 ? names[0] : undefined;
 }
 
 function imageOf(item: RssItem): string | undefined {

@@ -1,0 +1,28 @@
+import type { Sqlite } from './sqlite.ts';
+
+/** Guilds that removed the bot: not polled for from then on, forgotten later. */
+export class GuildDepartures {
+  readonly #sqlite: Sqlite;
+
+  constructor(sqlite: Sqlite) {
+    this.#sqlite = sqlite;
+  }
+
+  leave(guildId: string, at: Date): void {
+    this.#sqlite.run('INSERT OR IGNORE INTO departed_guilds VALUES (?, ?)', [guildId, at.getTime()]);
+  }
+
+  comeBack(guildId: string): void {
+    this.#sqlite.run('DELETE FROM departed_guilds WHERE guild_id = ?', [guildId]);
+  }
+
+  forget(leftBefore: Date): number {
+    return this.#sqlite.transaction(() => {
+      const gone = 'SELECT guild_id FROM departed_guilds WHERE left_at < ?';
+      const before = [leftBefore.getTime()];
+      this.#sqlite.run(`DELETE FROM subscriptions WHERE guild_id IN (${gone})`, before);
+      this.#sqlite.run(`DELETE FROM notices WHERE guild_id IN (${gone})`, before);
+      return this.#sqlite.run('DELETE FROM departed_guilds WHERE left_at < ?', before);
+    });
+  }
+}

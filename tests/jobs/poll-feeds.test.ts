@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { FeedReading } from '../../src/domain/ports/feed-reader.ts';
+import { anArticleOf, changed, startFeedWorld, type Request } from '../support/feed-world.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+const failed = (reason: string, more: object = {}): FeedReading => ({
+  kind: 'failed',
+  reason,
+  fault: 'other',
+  ...more,
+});
+
+function gaps(requests: readonly Request[]): number[] {
+  return requests.slice(1).map(({ startedAt }, index) => startedAt - (requests[index]?.startedAt ?? 0));
+}
+
+describe('polling', () => {
+  it('is polite to every outlet for days on end', async () => {
+    const world = startFeedWorld((url, now, { etag }) => {
+      const number = Number(url.slice(-2));
+      const turn = Math.floor(now / hourMs) + number;
+      if (number % 5 === 1 && turn % 7 === 0) return failed('busy', { retryAfterMs: 5 * hourMs });
+      if (number % 5 === 2 && turn % 5 === 0) return failed('down');
+      const maxAgeMs = number % 3 === 0 ? 2 * hourMs : undefined;
+      const tag = `"${Math.floor(now / (hourMs * 6))}"`;
+      if (etag === tag) return { kind: 'unchanged', maxAgeMs };
+      return changed([anArticleOf(url, Math.floor(now / (hourMs * 6)))], { etag: tag, maxAgeMs });
+    });
+    for (let number = 0; number < 12; number += 1)
+      await world.feeds.subscribe({
+        url: `https://outlet${number % 4}.example/feed${String(number).padStart(2, '0')}`,
+        title: 'x',
+      });
+
+    await world.clock.pass(4 * dayMs);
+
+    const byUrl = groupBy(world.requests, ({ url }) => url);
+    expect(byUrl.size).toBe(12);
+    for (const requests of byUrl.values()) {
+      expect(requests.length).toBeGreaterThan(20);
+      for (const [index, { reading }] of requests.slice(0, -1).entries()) {
+        const wait = gaps(requests)[index] ?? 0;
+        expect(wait).toBeGreaterThanOrEqual(
+          Math.max(5 * minuteMs, reading.maxAgeMs ?? 0, reading.retryAfterMs ?? 0),
+        );
+      }
+      const firstTag = requests.findIndex(({ reading }) => reading.kind === 'changed');
+      expect(requests.slice(firstTag + 1).every(({ validators }) => validators.etag !== undefined)).toBe(
+        true,
+      );
+    }
+    for (const requests of groupBy(world.requests, ({ url }) => new URL(url).host).values()) {
+      expect(gaps(requests).every((gap) => gap >= 1_000)).toBe(true);
+      for (const [index, { startedAt }] of requests.slice(1).entries())
+        expect(startedAt).toBeGreaterThanOrEqual(requests[index]?.endedAt ?? 0);
+    }
+  });
+
+  it('fills the library first and reports nothing, then reports what is new', async () => {
+    const world = startFeedWorld((url, now) =>
+      changed(
+        Array.from({ length: 60 }, (_, n) =>
+          anArticleOf(url, n + (now > Date.parse('2026-11-01T00:10:00Z') ? 1 : 0)),
+        ),
+      ),
+    );
+    const { feed } = await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A' });
+    const [due] = await world.feeds.due(world.clock.now(), 1);
+    if (due === undefined) throw new Error('not due');
+    const first = world.polling.poll(due);
+    await world.clock.pass(1_000);
+    expect(await first).toEqual([]);
+
+    await world.clock.pass(hourMs);
+    expect((await world.articles.latest({ audience: { library: true }, limit: 100 })).length).toBe(61);
+    const [listed] = await world.feeds.list(undefined);
+    expect(listed).toMatchObject({
+      feed: { id: feed.id, title: 'Outlet' },
+      state: { failures: 0, status: 'active' },
+    });
+  });
+
+  it('waits twice as long after each failure, also over a restart, and a day at most', async () => {
+    const world = startFeedWorld(() => failed('the site is down'));
+    await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A' });
+    for (let day = 0; day < 12; day += 1) {
+      await world.clock.pass(dayMs);
+      world.restart();
+    }
+
+    const waits = gaps(world.requests).map((gap) => gap / (30 * minuteMs));
+    for (const [index, wait] of waits.slice(0, 5).entries()) {
+      expect(wait / 2 ** index).toBeGreaterThanOrEqual(1);
+      expect(wait / 2 ** index).toBeLessThan(1.15);
+    }
+    expect(Math.max(...waits)).toBeLessThanOrEqual(48 * 1.1 + 1);
+    expect((await world.feeds.list(undefined))[0]?.state.reason).toBe('the site is down');
+  });
+
+  it('ends a feed that is gone and suspends one that is missing for a week, and says so once', async () => {
+    const world = startFeedWorld((url) => ({
+      kind: 'failed',
+      reason: 'x',
+      fault: url.includes('gone') ? 'gone' : 'missing',
+    }));
+    await world.feeds.subscribe({ url: 'https://a.example/gone', title: 'A', guildId: '1' });
+    await world.feeds.subscribe({ url: 'https://b.example/missing', title: 'B', guildId: '1' });
+
+    await world.clock.pass(10 * dayMs);
+
+    const states = (await world.feeds.list('1')).map(({ state }) => state.status);
+    expect(states).toEqual(['ended', 'suspended']);
+    expect(world.requests.filter(({ url }) => url.includes('gone'))).toHaveLength(1);
+    expect(world.requests.at(-1)?.startedAt).toBeLessThan(Date.parse('2026-11-10T12:00:00Z'));
+    expect(await world.feeds.readNotices('1')).toEqual([
+      'The outlet has ended the feed https://a.example/gone; it is no longer read.',
+      'The feed https://b.example/missing has been missing for a week; it is no longer read. Add it again to try once more.',
+    ]);
+    expect(await world.feeds.readNotices('1')).toEqual([]);
+  });
+
+  it('follows a permanent redirect for good once it was seen three times', async () => {
+    const world = startFeedWorld((url) =>
+      url.includes('old') ? changed([], { movedTo: 'https://a.example/new' }) : changed([]),
+    );
+    await world.feeds.subscribe({ url: 'https://a.example/old', title: 'A' });
+
+    await world.clock.pass(6 * hourMs);
+
+    expect(world.requests.slice(0, 4).map(({ url }) => url.slice(-3))).toEqual(['old', 'old', 'old', 'new']);
+  });
+
+  it('keeps to ttl and to the hours at which a feed wants to be left alone', async () => {
+    const world = startFeedWorld((url) =>
+      url.includes('ttl')
+        ? changed([], { ttlMinutes: 180 })
+        : changed([], { skipHours: [0, 1, 2, 3, 4, 5, 6, 7, 8] }),
+    );
+    await world.feeds.subscribe({ url: 'https://a.example/ttl', title: 'A' });
+    await world.feeds.subscribe({ url: 'https://b.example/hours', title: 'B' });
+
+    await world.clock.pass(3 * dayMs);
+
+    const [ttl = [], hours = []] = [...groupBy(world.requests, ({ url }) => url).values()];
+    expect(Math.min(...gaps(ttl))).toBeGreaterThanOrEqual(3 * hourMs);
+    expect(hours.slice(1).every(({ startedAt }) => new Date(startedAt).getUTCHours() > 8)).toBe(true);
+  });
+
+  it('stops at once for a guild that removed the bot, and forgets its feeds after 30 days', async () => {
+    const world = startFeedWorld(() => changed([]));
+    await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A', guildId: '1' });
+    await world.clock.pass(hourMs);
+    const before = world.requests.length;
+
+    await world.feeds.leaveGuild('1', world.clock.now());
+    await world.clock.pass(29 * dayMs);
+    expect(world.requests).toHaveLength(before);
+    expect(await world.feeds.list('1')).toHaveLength(1);
+
+    await world.clock.pass(2 * dayMs);
+    expect(await world.feeds.list('1')).toEqual([]);
+  });
+
+  it('never shows one guild what only another one subscribes to', async () => {
+    const world = startFeedWorld((url) => changed([anArticleOf(url, 1)]));
+    await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A', guildId: '1' });
+    await world.feeds.subscribe({ url: 'https://b.example/feed', title: 'B', guildId: '2' });
+    await world.clock.pass(hourMs);
+
+    const seen = async (guildId: string) =>
+      (await world.articles.latest({ audience: { library: true, guildId }, limit: 10 })).map(
+        ({ source }) => source,
+      );
+    expect(await seen('1')).toEqual(['a.example']);
+    expect(await seen('2')).toEqual(['b.example']);
+  });
+});
+
+function groupBy(requests: readonly Request[], key: (request: Request) => string): Map<string, Request[]> {
+  const groups = new Map<string, Request[]>();
+  for (const request of requests) groups.set(key(request), [...(groups.get(key(request)) ?? []), request]);
+  return groups;
+}
