@@ -2,6 +2,7 @@ import about from './about.ts';
 import brief from './brief.ts';
 import type { Command, MessageCommand } from './command.ts';
 import evidence from './evidence.ts';
+import feed from './feed.ts';
 import help from './help.ts';
 import latest from './latest.ts';
 import related from './related.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   search,
   latest,
   brief,
+  feed,
   help,
   about,
   evidence,

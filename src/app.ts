@@ -3,10 +3,8 @@ import { fetchBar } from './cli/fetch-bar.ts';
 import type { Config } from './config.ts';
 import { operatorAudience } from './domain/audience.ts';
 import type { FetchAttachment } from './domain/ports/fetch-attachment.ts';
-import type { FileReader } from './domain/ports/file-reader.ts';
 import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
-import type { PageReader } from './domain/ports/page-reader.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
 import { SummarizeAhead } from './jobs/summarize-ahead.ts';
 import { packageVersion } from './runtime/package-root.ts';
@@ -20,7 +18,8 @@ import { DataLock } from './storage/data-lock.ts';
 import { OpeningSummarizer } from './summarizer/opening-summarizer.ts';
 import { openDigests } from './wiring/open-digests.ts';
 import { loadSamples } from './wiring/load-samples.ts';
-import { openIngest } from './wiring/open-ingest.ts';
+import { feedGuildEvents, feedsOn, startPolling } from './wiring/open-feeds.ts';
+import { openIngest, type OpenedIngest } from './wiring/open-ingest.ts';
 import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
 import { openSummarizer, type SummarizerWishes } from './wiring/open-summarizer.ts';
 import { openUpkeep } from './wiring/open-upkeep.ts';
@@ -37,15 +36,7 @@ export type App = {
   close(): Promise<void>;
 };
 
-/** Feeds and digests of a guild will listen here. */
-const noGuildEvents: GuildEvents = {
-  guildsPresent: () => undefined,
-  guildJoined: () => undefined,
-  guildLeft: () => undefined,
-  channelDeleted: () => undefined,
-};
-
-type Parts = { readonly summarizer: Summarizer; readonly files: FileReader; readonly pages: PageReader };
+type Parts = { readonly config: Config; readonly summarizer: Summarizer; readonly ingest: OpenedIngest };
 
 /**
  * Builds every part and joins them. `holder` names the program that wants the data folder for itself.
@@ -62,15 +53,17 @@ export async function openApp(
   const opened = [library];
   const ingest = openIngest(config);
   const summarizer = await openSummarizer(config, log, modelWishes(config, holder));
-  const parts = { summarizer, ...ingest };
+  const parts = { config, summarizer, ingest };
   const { fetchAttachment } = ingest;
   const services = servicesOn(library, parts);
   const ahead = openAhead(library, services.summaries, { log, perHour: config.summariesAheadPerHour });
   if (holder !== undefined) ahead.start();
+  const polling =
+    holder === undefined ? undefined : startPolling({ config, log, library, ingest, clock: systemClock });
   return {
     services,
     importArticles: new ImportArticles(ingest.files, library.store, breath),
-    discordParts: { fetchAttachment, events: noGuildEvents },
+    discordParts: { fetchAttachment, events: feedGuildEvents(library, systemClock, log) },
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
     async openSamples() {
       const samples = openLibrary({});
@@ -81,6 +74,7 @@ export async function openApp(
     async close() {
       const aheadIsDone = ahead.close();
       await upkeep?.close();
+      await polling?.close();
       await summarizer.close();
       await aheadIsDone;
       await ingest.close();
@@ -110,14 +104,15 @@ function takeLock({ dataDir }: Config, name: string): DataLock {
   return DataLock.take(dataDir, { name, pid: process.pid, since: systemClock.now() });
 }
 
-function servicesOn(opened: OpenedLibrary, { summarizer, files, pages }: Parts): Services {
+function servicesOn(opened: OpenedLibrary, { config, summarizer, ingest }: Parts): Services {
   const { store, cache } = opened;
   const opening = new OpeningSummarizer();
   const summaries = new Summaries({ summarizer, opening, cache, clock: systemClock });
   return {
     library: new Library(store),
     summaries,
-    readings: new Readings({ store, files, pages }),
+    readings: new Readings({ store, files: ingest.files, pages: ingest.pages }),
+    feeds: feedsOn(opened, ingest, config),
     ...openDigests({ ...opened, summaries, clock: systemClock, zone: localZone() }),
     clock: systemClock,
     about: { version: packageVersion(), model: summarizer.identity.model },

@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Briefs } from './briefs.ts';
+import type { Feeds } from './feeds.ts';
 import type { Library } from './library.ts';
 import type { Readings } from './readings.ts';
 import type { Stories } from './stories.ts';
@@ -19,6 +20,7 @@ export type Services = {
   readonly readings: Readings;
   readonly briefs: Briefs;
   readonly stories: Stories;
+  readonly feeds: Feeds;
   readonly clock: Clock;
   readonly about: About;
 };

@@ -145,6 +145,10 @@ export class SqliteFeedStore implements FeedStore {
     this.#departures.leave(guildId, at);
   }
 
+  async keepGuilds(guildIds: readonly string[], at: Date): Promise<void> {
+    this.#departures.keep(guildIds, at);
+  }
+
   async returnToGuild(guildId: string): Promise<void> {
     this.#departures.comeBack(guildId);
   }

@@ -12,6 +12,20 @@ export class GuildDepartures {
     this.#sqlite.run('INSERT OR IGNORE INTO departed_guilds VALUES (?, ?)', [guildId, at.getTime()]);
   }
 
+  keep(guildIds: readonly string[], at: Date): void {
+    this.#sqlite.transaction(() => {
+      const present = JSON.stringify(guildIds);
+      this.#sqlite.run('DELETE FROM departed_guilds WHERE guild_id IN (SELECT value FROM json_each(?))', [
+        present,
+      ]);
+      this.#sqlite.run(
+        `INSERT OR IGNORE INTO departed_guilds SELECT DISTINCT guild_id, ? FROM subscriptions
+         WHERE guild_id <> '' AND guild_id NOT IN (SELECT value FROM json_each(?))`,
+        [at.getTime(), present],
+      );
+    });
+  }
+
   comeBack(guildId: string): void {
     this.#sqlite.run('DELETE FROM departed_guilds WHERE guild_id = ?', [guildId]);
   }

@@ -1,6 +1,8 @@
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
+import type { FeedReader } from '../domain/ports/feed-reader.ts';
 import type { FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
+import { WebFeedReader } from '../ingest/feeds/web-feed-reader.ts';
 import { LocalFileReader } from '../ingest/files/file-reader.ts';
 import { attachmentFetcher } from '../ingest/http/fetch-attachment.ts';
 import { GuardedClient } from '../ingest/http/guarded-client.ts';
@@ -8,10 +10,12 @@ import { WebPageReader } from '../ingest/page/web-page-reader.ts';
 import { ParsePool } from '../ingest/parse-worker/parse-pool.ts';
 import { entryFile } from '../runtime/entry-file.ts';
 import { packageVersion } from '../runtime/package-root.ts';
+import { systemClock } from '../runtime/system-clock.ts';
 
 export type OpenedIngest = {
   readonly files: FileReader;
   readonly pages: PageReader;
+  readonly feeds: FeedReader;
   readonly fetchAttachment: FetchAttachment;
   close(): Promise<void>;
 };
@@ -26,6 +30,7 @@ export function openIngest({ allowedPrivateHosts }: Settings): OpenedIngest {
   return {
     files: new LocalFileReader((html) => pool.run('html', html)),
     pages: new WebPageReader(client, pool),
+    feeds: new WebFeedReader({ client, pool, clock: systemClock }),
     fetchAttachment: attachmentFetcher(client),
     close: () => pool.close(),
   };

@@ -1,11 +1,13 @@
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { FreshArticles } from '../domain/ports/fresh-articles.ts';
+import type { FeedStore } from '../domain/ports/feed-store.ts';
 import type { StoryStore } from '../domain/ports/story-store.ts';
 import type { SummaryCache } from '../domain/ports/summary-cache.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { SqliteArticleStore } from '../storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
 import { SqliteFreshArticles } from '../storage/fresh-articles.ts';
+import { SqliteFeedStore } from '../storage/feed-store.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
@@ -14,6 +16,7 @@ export type OpenedLibrary = {
   readonly store: ArticleStore;
   readonly storyStore: StoryStore;
   readonly fresh: FreshArticles;
+  readonly feedStore: FeedStore;
   readonly cache: SummaryCache;
   close(): void;
 };
@@ -25,6 +28,7 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
     store: new SqliteArticleStore(sqlite, systemClock),
     storyStore: new SqliteStoryStore(sqlite),
     fresh: new SqliteFreshArticles(sqlite),
+    feedStore: new SqliteFeedStore(sqlite, systemClock),
     cache: new KeyvSummaryCache(sqlite),
     close: () => {
       sqlite.close();

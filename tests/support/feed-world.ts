@@ -89,5 +89,5 @@ export function changed(
 ): FeedReading {
   const { etag = '"v"', ttlMinutes, skipHours = [], ...wishes } = more;
   const feed = { title: 'Outlet', siteUrl: undefined, ttlMinutes, skipHours, skipDays: [], articles };
-  return { ...wishes, kind: 'changed', feed, validators: { etag } } as FeedReading;
+  return { ...wishes, kind: 'changed', feed, validators: { etag } };
 }

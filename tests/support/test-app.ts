@@ -1,18 +1,25 @@
+import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { NewArticle } from '../../src/domain/article.ts';
 import { operatorAudience, type Audience } from '../../src/domain/audience.ts';
 import type { Choice } from '../../src/domain/command-request.ts';
 import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
+import { UserError } from '../../src/domain/errors.ts';
+import type { FeedReader } from '../../src/domain/ports/feed-reader.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Summarizer } from '../../src/domain/ports/summarizer.ts';
 import type { Reply } from '../../src/domain/reply.ts';
+import { OpmlPacks } from '../../src/ingest/feeds/opml-packs.ts';
 import { LocalFileReader } from '../../src/ingest/files/file-reader.ts';
 import { readPageArticle } from '../../src/ingest/page/page-article.ts';
+import { Feeds } from '../../src/services/feeds.ts';
 import { Library } from '../../src/services/library.ts';
 import { Readings } from '../../src/services/readings.ts';
 import type { Services } from '../../src/services/services.ts';
 import { Summaries } from '../../src/services/summaries.ts';
+import { packageRoot } from '../../src/runtime/package-root.ts';
+import { SqliteFeedStore } from '../../src/storage/feed-store.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { openMemoryDatabase } from '../../src/storage/database.ts';
 import { SqliteStoryStore } from '../../src/storage/story-store.ts';
@@ -25,6 +32,8 @@ type Options = {
   readonly articles?: readonly NewArticle[];
   readonly now?: string;
   readonly summarizer?: Summarizer;
+  /** Plays the outlets. */
+  readonly feedReader?: FeedReader;
 };
 
 export type TestApp = {
@@ -38,11 +47,17 @@ export type TestApp = {
   complete(command: string, option: string, typed: string, audience?: Audience): Promise<readonly Choice[]>;
 };
 
+const noFeeds: FeedReader = {
+  read: () => Promise.reject(new Error('No test here reads feeds')),
+  discover: () => Promise.reject(new UserError('There is no feed at this address.')),
+};
+
 /** The commands over a library in memory with these articles; cleaned up when the test ends. */
 export async function startTestApp({
   articles = [],
   now = '2026-11-23T12:00:00Z',
   summarizer,
+  feedReader = noFeeds,
 }: Options = {}): Promise<TestApp> {
   const sqlite = openMemoryDatabase();
   onTestFinished(() => {
@@ -65,6 +80,13 @@ export async function startTestApp({
     library: new Library(store),
     summaries,
     readings: new Readings({ store, files, pages }),
+    feeds: new Feeds({
+      store: new SqliteFeedStore(sqlite, clock),
+      reader: feedReader,
+      packs: new OpmlPacks([path.join(packageRoot, 'samples', 'feeds')]),
+      files,
+      maxFeedsPerGuild: 3,
+    }),
     ...openDigests({ store, storyStore, summaries, clock, zone: 'Europe/Berlin' }),
     clock,
     about: { version: '0.0.0', model: 'opening' },

@@ -64,6 +64,8 @@ export interface FeedStore {
   readNotices(guildId: string | undefined): Promise<readonly string[]>;
   /** The bot was removed: its feeds are no longer polled, and forgotten with everything else after a while. */
   leaveGuild(guildId: string, at: Date): Promise<void>;
+  /** The bot is in these guilds and has left all others. */
+  keepGuilds(guildIds: readonly string[], at: Date): Promise<void>;
   returnToGuild(guildId: string): Promise<void>;
   /** How many guilds were forgotten. */
   forgetGuilds(leftBefore: Date): Promise<number>;
