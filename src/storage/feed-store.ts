@@ -25,7 +25,7 @@ import { SaveArticles } from './save-articles.ts';
 import type { SqlValue, Sqlite } from './sqlite.ts';
 
 /** Rows that one transaction may write without being felt. */
-const batchSize = 25;
+const batchSize = 8;
 
 const isWanted = `EXISTS (SELECT 1 FROM subscriptions sub WHERE sub.feed_id = f.id
   AND sub.guild_id NOT IN (SELECT guild_id FROM departed_guilds))`;
