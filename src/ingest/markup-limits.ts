@@ -30,7 +30,7 @@ export function excessOf(markup: string, kind: Kind, limits: MarkupLimits): stri
     at = tag.end;
     if (tag.kind === 'other') continue;
     if (tag.attributes > limits.attributes) return `more than ${limits.attributes} attributes in one tag`;
-    tags += 1;
+    if (tag.kind !== 'end') tags += 1;
     if (tags > limits.tags) return `more than ${limits.tags} tags`;
     follow(tag, open, kind);
     if (open.length > limits.depth) return `more than ${limits.depth} levels of tags`;

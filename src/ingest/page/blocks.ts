@@ -15,10 +15,9 @@ const blockTags = new Set(
   ).split(' '),
 );
 const skippedTags = new Set(
-  (
-    'script style noscript template svg math iframe object embed button select input textarea video audio canvas map ' +
-    'form dialog'
-  ).split(' '),
+  'script style noscript template svg math iframe object embed button select input textarea video audio canvas map dialog'.split(
+    ' ',
+  ),
 );
 
 type Reading = { readonly blocks: Block[]; text: string[]; links: number; readonly kinds: Block['kind'][] };

@@ -23,9 +23,30 @@ export type PageDocument = {
 };
 
 export function parsePage(html: string): PageDocument {
-  // linkedom makes no <html> element of its own, and the web is full of pages without one.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { readonly document: PageDocument };
+  const document = parse(html);
+  if (document !== undefined && isWellBuilt(document)) return document;
+  // linkedom leaves what stands outside <head> and <body> outside, and the web is full of pages without either.
+  const opening = /<html(?:\s[^<>]{0,2000})?>/i.exec(html)?.[0] ?? '<html>';
+  const inner = html.replace(/<!doctype[^>]{0,2000}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '');
+  return parse(`<!doctype html>${opening}<head></head><body>${inner}</body></html>`) ?? emptyPage();
+}
+
+function parse(html: string): PageDocument | undefined {
+  // linkedom's document has this shape; its own types need the browser's library.
+  const { document } = parseHTML(html) as unknown as { readonly document: PageDocument };
+  return document.documentElement === null ? undefined : document;
+}
+
+function isWellBuilt({ documentElement, body }: PageDocument): boolean {
+  if (documentElement?.localName !== 'html' || body === null || body.childNodes.length === 0) return false;
+  const parts = Array.from(documentElement.childNodes).filter(isElement);
+  return parts.every(({ localName }) => /^(?:head|body)$/i.test(localName));
+}
+
+function emptyPage(): PageDocument {
+  const { document } = parseHTML('<html><head></head><body></body></html>') as unknown as {
+    readonly document: PageDocument;
+  };
   return document;
 }
 

@@ -1,4 +1,5 @@
 import { excessOf } from '../markup-limits.ts';
+import { readBlocks } from './blocks.ts';
 import { readBody } from './body-text.ts';
 import { parsePage } from './dom.ts';
 import { readLinkedArticle } from './json-ld.ts';
@@ -27,9 +28,16 @@ export function extractPage(html: string, address: string | undefined): PageRead
   const linked = readLinkedArticle(document);
   const metadata = readMetadata({ document, linked, address });
   const paragraphs = withoutNotices(readBody(html, document, linked?.body));
-  const obstacle = findObstacle(paragraphs, linked);
+  const left = findObstacle(paragraphs, linked);
+  // Where no article was found, the whole page says what stands in its place.
+  const obstacle = left === 'not an article' ? findObstacle(everythingOn(html), linked) : left;
   return {
     kind: 'page',
-    page: { ...metadata, text: paragraphs.join('\n\n').slice(0, longestText), obstacle },
+    page: { ...metadata, text: paragraphs.join('\n\n').slice(0, longestText), obstacle: obstacle ?? left },
   };
+}
+
+function everythingOn(html: string): readonly string[] {
+  const { body } = parsePage(html);
+  return body === null ? [] : readBlocks(body).map(({ text }) => text);
 }

@@ -63,7 +63,15 @@ function titleOf({ document, linked }: Page, meta: Meta): string | undefined {
   // A heading that the page's own title begins with is the headline without the outlet's name behind it.
   const heading = headings.find((text) => (offered ?? whole).startsWith(text));
   const lone = headings.length === 1 ? headings[0] : undefined;
-  return heading ?? offered ?? lone ?? (whole === '' ? undefined : whole);
+  const title = heading ?? offered ?? lone ?? (whole === '' ? undefined : whole);
+  return title === undefined ? undefined : withoutSite(title, meta.get('og:site_name'));
+}
+
+/** `Bridge closed | City Ledger` of the site City Ledger. */
+function withoutSite(title: string, site: string | undefined): string {
+  if (site === undefined || !title.endsWith(site)) return title;
+  const rest = title.slice(0, -site.length).replace(/\s*[|–—:·-]\s*$/u, '');
+  return rest.length === title.length - site.length || rest === '' ? title : rest;
 }
 
 function authorOf({ document, linked }: Page, meta: Meta): string | undefined {
