@@ -54,7 +54,6 @@ export async function openApp(
   const ingest = openIngest(config);
   const summarizer = await openSummarizer(config, log, modelWishes(config, holder));
   const parts = { config, summarizer, ingest };
-  const { fetchAttachment } = ingest;
   const services = servicesOn(library, parts);
   const ahead = openAhead(library, services.summaries, { log, perHour: config.summariesAheadPerHour });
   if (holder !== undefined) ahead.start();
@@ -63,7 +62,7 @@ export async function openApp(
   return {
     services,
     importArticles: new ImportArticles(ingest.files, library.store, breath),
-    discordParts: { fetchAttachment, events: feedGuildEvents(library, systemClock, log) },
+    discordParts: discordParts(library, ingest, log),
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
     async openSamples() {
       const samples = openLibrary({});
@@ -82,6 +81,14 @@ export async function openApp(
       lock?.release();
     },
   };
+}
+
+function discordParts(
+  library: OpenedLibrary,
+  { fetchAttachment }: OpenedIngest,
+  log: Log,
+): App['discordParts'] {
+  return { fetchAttachment, events: feedGuildEvents(library, systemClock, log) };
 }
 
 /** A program that stays fetches its model; the bot shows a bar meanwhile, the terminal front-end has its prompt there. */
