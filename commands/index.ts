@@ -1,6 +1,7 @@
 import about from './about.ts';
 import brief from './brief.ts';
 import type { Command, MessageCommand } from './command.ts';
+import digest from './digest.ts';
 import evidence from './evidence.ts';
 import feed from './feed.ts';
 import help from './help.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   latest,
   brief,
   feed,
+  digest,
   help,
   about,
   evidence,

@@ -5,6 +5,7 @@ import { operatorAudience } from './domain/audience.ts';
 import type { FetchAttachment } from './domain/ports/fetch-attachment.ts';
 import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
+import type { MessagePoster } from './domain/ports/message-poster.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
 import { SummarizeAhead } from './jobs/summarize-ahead.ts';
 import { packageVersion } from './runtime/package-root.ts';
@@ -16,7 +17,9 @@ import type { Services } from './services/services.ts';
 import { Summaries } from './services/summaries.ts';
 import { DataLock } from './storage/data-lock.ts';
 import { OpeningSummarizer } from './summarizer/opening-summarizer.ts';
-import { openDigests } from './wiring/open-digests.ts';
+import { allGuildEvents } from './wiring/all-guild-events.ts';
+import { openDigests, type OpenedDigests } from './wiring/open-digests.ts';
+import { openPoster } from './wiring/open-poster.ts';
 import { loadSamples } from './wiring/load-samples.ts';
 import { feedGuildEvents, feedsOn, startPolling } from './wiring/open-feeds.ts';
 import { openIngest, type OpenedIngest } from './wiring/open-ingest.ts';
@@ -27,6 +30,8 @@ import { openUpkeep } from './wiring/open-upkeep.ts';
 export type App = {
   readonly services: Services;
   readonly importArticles: ImportArticles;
+  /** What the bot does by itself; nothing of it runs before `start`. */
+  readonly jobs: OpenedDigests['jobs'];
   /** What the Discord front-end needs beside the services. */
   readonly discordParts: { readonly fetchAttachment: FetchAttachment; readonly events: GuildEvents };
   /** Nothing was ever imported, read or subscribed to. */
@@ -36,7 +41,13 @@ export type App = {
   close(): Promise<void>;
 };
 
-type Parts = { readonly config: Config; readonly summarizer: Summarizer; readonly ingest: OpenedIngest };
+type Parts = {
+  readonly config: Config;
+  readonly log: Log;
+  readonly summarizer: Summarizer;
+  readonly ingest: OpenedIngest;
+  readonly poster: { readonly poster?: MessagePoster };
+};
 
 /**
  * Builds every part and joins them. `holder` names the program that wants the data folder for itself.
@@ -49,33 +60,30 @@ export async function openApp(
 ): Promise<App> {
   const lock = holder === undefined ? undefined : takeLock(config, holder);
   const library = openLibrary({ dataDir: config.dataDir });
-  const upkeep = holder === undefined ? undefined : openUpkeep(config, log);
   const opened = [library];
   const ingest = openIngest(config);
   const summarizer = await openSummarizer(config, log, modelWishes(config, holder));
-  const parts = { config, summarizer, ingest };
-  const services = servicesOn(library, parts);
-  const ahead = openAhead(library, services.summaries, { log, perHour: config.summariesAheadPerHour });
-  if (holder !== undefined) ahead.start();
-  const polling =
-    holder === undefined ? undefined : startPolling({ config, log, library, ingest, clock: systemClock });
+  const parts = { config, log, summarizer, ingest, poster: await openPoster(config) };
+  const { services, jobs, events } = servicesOn(library, parts);
+  const background = holder === undefined ? [] : startBackground(library, services.summaries, parts);
   return {
     services,
+    jobs,
     importArticles: new ImportArticles(ingest.files, library.store, breath),
-    discordParts: discordParts(library, ingest, log),
+    discordParts: {
+      fetchAttachment: ingest.fetchAttachment,
+      events: allGuildEvents([feedGuildEvents(library, systemClock, log), events]),
+    },
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
     async openSamples() {
       const samples = openLibrary({});
       opened.push(samples);
       await loadSamples(ingest.files, samples.store, systemClock.now());
-      return servicesOn(samples, parts);
+      return servicesOn(samples, parts).services;
     },
     async close() {
-      const aheadIsDone = ahead.close();
-      await upkeep?.close();
-      await polling?.close();
-      await summarizer.close();
-      await aheadIsDone;
+      // The summarizer is closed beside them: who waits for a summary is answered, and ends.
+      await Promise.all([...background, summarizer].map((part) => part.close()));
       await ingest.close();
       for (const each of opened) each.close();
       lock?.release();
@@ -83,12 +91,17 @@ export async function openApp(
   };
 }
 
-function discordParts(
+/** What a program that stays does by itself: night work, summaries ahead, polling. */
+function startBackground(
   library: OpenedLibrary,
-  { fetchAttachment }: OpenedIngest,
-  log: Log,
-): App['discordParts'] {
-  return { fetchAttachment, events: feedGuildEvents(library, systemClock, log) };
+  summaries: Summaries,
+  { config, log, ingest }: Parts,
+): readonly { close(): Promise<void> }[] {
+  const perHour = config.summariesAheadPerHour;
+  const ahead = new SummarizeAhead({ articles: library.fresh, summaries, clock: systemClock, log, perHour });
+  ahead.start();
+  const upkeep = openUpkeep(config, log);
+  return [upkeep, startPolling({ config, log, library, ingest, clock: systemClock }), ahead];
 }
 
 /** A program that stays fetches its model; the bot shows a bar meanwhile, the terminal front-end has its prompt there. */
@@ -99,31 +112,36 @@ function modelWishes({ discordToken, summaryModel }: Config, holder: string | un
   };
 }
 
-function openAhead(
-  { fresh }: OpenedLibrary,
-  summaries: Summaries,
-  { log, perHour }: { readonly log: Log; readonly perHour: number },
-): SummarizeAhead {
-  return new SummarizeAhead({ articles: fresh, summaries, clock: systemClock, log, perHour });
-}
-
 function takeLock({ dataDir }: Config, name: string): DataLock {
   return DataLock.take(dataDir, { name, pid: process.pid, since: systemClock.now() });
 }
 
-function servicesOn(opened: OpenedLibrary, { config, summarizer, ingest }: Parts): Services {
+type OpenedServices = Pick<OpenedDigests, 'jobs' | 'events'> & { readonly services: Services };
+
+function servicesOn(opened: OpenedLibrary, parts: Parts): OpenedServices {
   const { store, cache } = opened;
+  const { summarizer, ingest, poster, config, log } = parts;
   const opening = new OpeningSummarizer();
   const summaries = new Summaries({ summarizer, opening, cache, clock: systemClock });
-  return {
+  const digests = openDigests({
+    ...opened,
+    ...poster,
+    settings: config,
+    summaries,
+    clock: systemClock,
+    log,
+    zone: localZone(),
+  });
+  const services = {
     library: new Library(store),
     summaries,
     readings: new Readings({ store, files: ingest.files, pages: ingest.pages }),
     feeds: feedsOn(opened, ingest, config),
-    ...openDigests({ ...opened, summaries, clock: systemClock, zone: localZone() }),
+    ...digests.services,
     clock: systemClock,
     about: { version: packageVersion(), model: summarizer.identity.model },
   };
+  return { services, jobs: digests.jobs, events: digests.events };
 }
 
 function localZone(): string {

@@ -31,6 +31,7 @@ const schema = z.object({
   ALLOWED_GUILDS: listOf('ids of servers (15 to 21 digits each)', isSnowflake),
   ALLOWED_PRIVATE_HOSTS: listOf('host:port pairs such as 192.168.1.5:8080', isHostAndPort),
   MAX_FEEDS_PER_GUILD: wholeNumber(100, 1, 10_000),
+  MAX_DIGESTS_PER_GUILD: wholeNumber(10, 0, 1000),
   READER_COOLDOWN_SECONDS: wholeNumber(3, 0, 3600),
   GUILD_COOLDOWN_SECONDS: wholeNumber(1, 0, 3600),
   KEEP_DAYS: wholeNumber(365, 0, 36_500),

@@ -8,6 +8,7 @@ import { modelCommand } from './model.ts';
 import { importCommand } from './import.ts';
 import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
+import { storyCommand } from './story.ts';
 import { summarizeCommand } from './summarize.ts';
 
 const examples = `
@@ -16,6 +17,7 @@ Examples:
   brevier ask '/search words:"harbour bridge"'    answer one line
   brevier import articles.jsonl --topic world     add articles to the library
   brevier summarize < articles.jsonl              summarize many texts at once
+  brevier story split 4f1c2a9b7e                  take an article out of a story it does not belong to
   brevier doctor                                  see what is set up and what to do`;
 
 /** The command line; commands load what they need only when they run. */
@@ -35,6 +37,7 @@ export function createProgram(): Command {
     importCommand(),
     summarizeCommand(),
     modelCommand(),
+    storyCommand(),
     doctorCommand(),
     backupCommand(),
     restoreCommand(),

@@ -15,12 +15,15 @@ export async function runBot(config: Config, stop: AbortSignal): Promise<never> 
   });
   const app = await openApp(config, log, { holder: 'brevier start' });
   const discord = openDiscord(config, { services: app.services, ...app.discordParts, log });
+  app.services.digests.checkRightsWith(discord.postingRights);
+  for (const job of app.jobs) job.start();
   let code = 0;
   try {
     await discord.run(stop);
   } catch (error) {
     code = reportFailure(error);
   }
+  await Promise.all(app.jobs.map((job) => job.close()));
   await app.close();
   log.info({ code }, 'Stopped');
   // Not left to chance: a socket that waits for a farewell would keep the process for half a minute.

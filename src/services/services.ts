@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/ports/clock.ts';
 import type { Briefs } from './briefs.ts';
 import type { Feeds } from './feeds.ts';
+import type { DigestCopies } from './digest-copies.ts';
+import type { Digests } from './digests.ts';
 import type { Library } from './library.ts';
 import type { Readings } from './readings.ts';
 import type { Stories } from './stories.ts';
@@ -21,6 +23,8 @@ export type Services = {
   readonly briefs: Briefs;
   readonly stories: Stories;
   readonly feeds: Feeds;
+  readonly digests: Digests;
+  readonly digestCopies: DigestCopies;
   readonly clock: Clock;
   readonly about: About;
 };

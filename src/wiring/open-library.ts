@@ -1,6 +1,8 @@
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { FreshArticles } from '../domain/ports/fresh-articles.ts';
 import type { FeedStore } from '../domain/ports/feed-store.ts';
+import type { DigestStore } from '../domain/ports/digest-store.ts';
+import type { Outbox } from '../domain/ports/outbox.ts';
 import type { StoryStore } from '../domain/ports/story-store.ts';
 import type { SummaryCache } from '../domain/ports/summary-cache.ts';
 import { systemClock } from '../runtime/system-clock.ts';
@@ -8,6 +10,8 @@ import { SqliteArticleStore } from '../storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
 import { SqliteFreshArticles } from '../storage/fresh-articles.ts';
 import { SqliteFeedStore } from '../storage/feed-store.ts';
+import { SqliteDigestStore } from '../storage/digest-store.ts';
+import { SqliteOutbox } from '../storage/outbox.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
@@ -17,6 +21,8 @@ export type OpenedLibrary = {
   readonly storyStore: StoryStore;
   readonly fresh: FreshArticles;
   readonly feedStore: FeedStore;
+  readonly digestStore: DigestStore;
+  readonly outbox: Outbox;
   readonly cache: SummaryCache;
   close(): void;
 };
@@ -29,6 +35,8 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
     storyStore: new SqliteStoryStore(sqlite),
     fresh: new SqliteFreshArticles(sqlite),
     feedStore: new SqliteFeedStore(sqlite, systemClock),
+    digestStore: new SqliteDigestStore(sqlite),
+    outbox: new SqliteOutbox(sqlite),
     cache: new KeyvSummaryCache(sqlite),
     close: () => {
       sqlite.close();

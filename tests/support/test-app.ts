@@ -22,11 +22,20 @@ import { packageRoot } from '../../src/runtime/package-root.ts';
 import { SqliteFeedStore } from '../../src/storage/feed-store.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { openMemoryDatabase } from '../../src/storage/database.ts';
+import { SqliteDigestStore } from '../../src/storage/digest-store.ts';
+import { SqliteOutbox } from '../../src/storage/outbox.ts';
 import { SqliteStoryStore } from '../../src/storage/story-store.ts';
 import { KeyvSummaryCache } from '../../src/storage/summary-cache.ts';
 import { OpeningSummarizer } from '../../src/summarizer/opening-summarizer.ts';
 import { requestBase, runLine } from '../../src/terminal/run-line.ts';
 import { openDigests } from '../../src/wiring/open-digests.ts';
+
+const silentLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 type Options = {
   readonly articles?: readonly NewArticle[];
@@ -75,7 +84,6 @@ export async function startTestApp({
     cache: new KeyvSummaryCache(sqlite),
     clock,
   });
-  const storyStore = new SqliteStoryStore(sqlite);
   const services: Services = {
     library: new Library(store),
     summaries,
@@ -87,7 +95,17 @@ export async function startTestApp({
       files,
       maxFeedsPerGuild: 3,
     }),
-    ...openDigests({ store, storyStore, summaries, clock, zone: 'Europe/Berlin' }),
+    ...openDigests({
+      store,
+      storyStore: new SqliteStoryStore(sqlite),
+      digestStore: new SqliteDigestStore(sqlite),
+      outbox: new SqliteOutbox(sqlite),
+      summaries,
+      clock,
+      log: silentLog,
+      zone: 'Europe/Berlin',
+      settings: { shareLibrary: true, maxDigestsPerGuild: 3 },
+    }).services,
     clock,
     about: { version: '0.0.0', model: 'opening' },
   };

@@ -16,7 +16,7 @@ export function timeInWords(
   instant: Date,
   place: { readonly locale: string; readonly zone: string },
 ): string {
-  const options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', timeZone: place.zone };
+  const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: place.zone };
   return format(place.locale, options).format(instant);
 }
 

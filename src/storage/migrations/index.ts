@@ -4,6 +4,7 @@ import { cache } from './0002-cache.ts';
 import { keptArticles } from './0003-kept-articles.ts';
 import { polling } from './0010-polling.ts';
 import { stories } from './0020-stories.ts';
+import { digests } from './0021-digests.ts';
 
 /** Every step of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [articles, cache, keptArticles, polling, stories];
+export const migrations: readonly Migration[] = [articles, cache, keptArticles, polling, stories, digests];

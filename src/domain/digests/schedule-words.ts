@@ -1,0 +1,95 @@
+import { UserError } from '../errors.ts';
+import { zoneClock } from './zone-clock.ts';
+
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const named: ReadonlyMap<string, readonly number[]> = new Map([
+  ['every day', everyDay],
+  ['daily', everyDay],
+  ['weekdays', [1, 2, 3, 4, 5]],
+  ['weekends', [6, 7]],
+]);
+
+/** What is offered while days are typed. */
+export const daySuggestions: readonly string[] = ['every day', 'weekdays', 'weekends', ...dayNames];
+
+/** Minute of the day of "7:00", "07.30", "7", "7:30 pm". Throws `UserError` for anything else. */
+export function parseTime(text: string): number {
+  const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:uhr)?\s*([ap])?\.?(?:m\.?)?$/i.exec(text.trim());
+  const [, hourText = '', minuteText = '0', half] = match ?? [];
+  const hour = Number(hourText);
+  const minute = Number(minuteText);
+  const isTwelveHour = half !== undefined;
+  const isValid = match !== null && minute < 60 && (isTwelveHour ? hour >= 1 && hour <= 12 : hour < 24);
+  if (!isValid) {
+    throw new UserError(`“${text.slice(0, 40)}” is no time of day.`, {
+      hint: 'Write it as 07:00 or 7:30 pm.',
+    });
+  }
+  const hourOfDay = isTwelveHour ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
+  return hourOfDay * 60 + minute;
+}
+
+/** "07:00". */
+export function showTime(minuteOfDay: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`;
+}
+
+/** Weekdays of "weekdays", "every day", "Mon, Wed and Fri". Throws `UserError` for anything else. */
+export function parseDays(text: string): readonly number[] {
+  const wanted = text.trim().toLowerCase();
+  const known = named.get(wanted);
+  if (known !== undefined) return known;
+  const words = wanted.split(/[\s,;+&]+|\band\b/).filter((word) => word !== '');
+  const days = words.map((word) => dayNames.findIndex((name) => isShortFor(word, name)) + 1);
+  if (days.length === 0 || days.includes(0)) {
+    throw new UserError(`“${text.slice(0, 40)}” are no days of the week.`, {
+      hint: 'Write every day, weekdays, weekends, or days such as Mon, Wed, Fri.',
+    });
+  }
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function isShortFor(word: string, name: string): boolean {
+  const plain = word.replace(/s$/, '').replace(/\.$/, '');
+  return plain.length >= 2 && name.toLowerCase().startsWith(plain);
+}
+
+/** "every day", "weekdays", "Mon, Wed, Fri". */
+export function showDays(days: readonly number[]): string {
+  const name = [...named].find(([, list]) => list.join() === days.join())?.[0];
+  return name ?? days.map((day) => (dayNames[day - 1] ?? '').slice(0, 3)).join(', ');
+}
+
+/** The zone as IANA writes it. Throws `UserError` when there is none of that name. */
+export function parseZone(text: string): string {
+  const wanted = text.trim().replaceAll(' ', '_');
+  try {
+    // A bare offset has no clock changes, and is not what "zone" means here.
+    if (!/^[a-z]/i.test(wanted)) throw new RangeError(wanted);
+    zoneClock(wanted);
+  } catch {
+    throw new UserError(`There is no time zone “${text.slice(0, 60)}”.`, {
+      hint: 'Type a city and choose from the list, such as Europe/Berlin or America/New_York.',
+    });
+  }
+  return zoneNames().find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+}
+
+/** Zones with what was typed in their names, cities that begin with it first. */
+export function suggestZones(typed: string, limit: number): readonly string[] {
+  const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
+  const rank = (name: string): number => {
+    const city = name.toLowerCase().split('/').at(-1) ?? '';
+    return city.startsWith(wanted) ? 0 : 1;
+  };
+  return zoneNames()
+    .filter((name) => name.toLowerCase().includes(wanted))
+    .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+    .slice(0, limit);
+}
+
+function zoneNames(): readonly string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')];
+}
