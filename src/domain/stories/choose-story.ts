@@ -5,6 +5,8 @@ import type { Neighbour } from './story-index.ts';
 /** How like the members on the whole an article must be to belong to them. */
 const leastAverage = 0.24;
 const comparedMembers = 8;
+/** The same where no single member is surely alike. */
+const consensusAverage = 0.35;
 /** So sure must the likeness to a second story be before two stories become one. */
 const sureScore = 0.44;
 
@@ -39,7 +41,10 @@ function isSure({ best }: StoryCandidate): boolean {
 /** Like one member and strange to the others: that is how a chain drifts from one event to the next. */
 function fits(features: EventFeatures, { best, members }: StoryCandidate): boolean {
   if (best.likeness.isCopy) return true;
-  return average(features, members) >= leastAverage;
+  const mean = average(features, members);
+  if (best.likeness.isSameEvent) return mean >= leastAverage;
+  const likely = members.slice(-comparedMembers).filter((member) => likeness(features, member).isLikely);
+  return likely.length >= 2 && mean >= consensusAverage;
 }
 
 function storiesAgree(a: readonly EventFeatures[], b: readonly EventFeatures[]): boolean {

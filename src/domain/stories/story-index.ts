@@ -55,11 +55,11 @@ export class StoryIndex implements TermCounts {
     for (const features of kept) this.add(features);
   }
 
-  /** Articles of the same event, most alike first. */
+  /** Articles that tell the same event, surely or likely; most alike first. */
   sameEvent(features: EventFeatures): readonly Neighbour[] {
     return this.#candidates(features)
       .map((other) => ({ features: other, likeness: likeness(features, other) }))
-      .filter((neighbour) => neighbour.likeness.isSameEvent)
+      .filter((neighbour) => neighbour.likeness.isLikely)
       .sort((a, b) => b.likeness.score - a.likeness.score);
   }
 

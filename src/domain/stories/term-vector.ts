@@ -28,6 +28,40 @@ export function dot(a: TermVector, b: TermVector): number {
   return sum;
 }
 
+/** Cosine of two vectors without the terms that are names in either article. */
+export function plainDot(a: TermVector, b: TermVector, names: readonly [Uint32Array, Uint32Array]): number {
+  const isPlain = (term: number): boolean => !includes(names[0], term) && !includes(names[1], term);
+  let sum = 0;
+  let lengthOfA = 0;
+  let lengthOfB = 0;
+  let other = 0;
+  for (let index = 0; index < a.terms.length; index += 1) {
+    const term = a.terms[index] ?? 0;
+    if (!isPlain(term)) continue;
+    const weight = a.weights[index] ?? 0;
+    lengthOfA += weight * weight;
+    while (other < b.terms.length && (b.terms[other] ?? 0) < term) other += 1;
+    if (b.terms[other] === term) sum += weight * (b.weights[other] ?? 0);
+  }
+  for (let index = 0; index < b.terms.length; index += 1) {
+    const weight = b.weights[index] ?? 0;
+    if (isPlain(b.terms[index] ?? 0)) lengthOfB += weight * weight;
+  }
+  return sum === 0 ? 0 : sum / Math.sqrt(lengthOfA * lengthOfB);
+}
+
+/** `sorted` is ascending. */
+function includes(sorted: Uint32Array, term: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < term) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === term;
+}
+
 /** How much weight of `names` is found among `others` (ascending), and how much there is. */
 export function sharedWeight(names: TermVector, others: Uint32Array): { shared: number; all: number } {
   let shared = 0;
