@@ -10,6 +10,8 @@ type Standing = {
 /** Hands every request to the summarizer of the moment: our own model, say, until the one from the hub is here. */
 export class SwitchingSummarizer implements Summarizer {
   #current: Standing;
+  #isClosed = false;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(first: Standing) {
     this.#current = first;
@@ -23,22 +25,33 @@ export class SwitchingSummarizer implements Summarizer {
     return this.#current.summarizer.isIdle ?? false;
   }
 
-  /** Requests under way are still answered by the one before, which the caller closes. */
-  switchTo(next: Standing): Standing {
+  /** From now on `next` answers; the one before finishes what it has begun, and is closed. */
+  async switchTo(next: Standing): Promise<void> {
+    if (this.#isClosed) {
+      await next.summarizer.close();
+      return;
+    }
     const before = this.#current;
     this.#current = next;
-    return before;
+    await Promise.allSettled(this.#underWay);
+    await before.summarizer.close();
   }
 
   async summarize(request: SummaryRequest): Promise<Summary> {
     const { summarizer, reason } = this.#current;
-    const summary = await summarizer.summarize(request);
-    return reason === undefined || summary.fallbackReason !== undefined
-      ? summary
-      : { ...summary, fallbackReason: reason };
+    const answer = summarizer.summarize(request);
+    this.#underWay.add(answer);
+    try {
+      const summary = await answer;
+      const isTold = reason === undefined || summary.fallbackReason !== undefined;
+      return isTold ? summary : { ...summary, fallbackReason: reason };
+    } finally {
+      this.#underWay.delete(answer);
+    }
   }
 
   close(): Promise<void> {
+    this.#isClosed = true;
     return this.#current.summarizer.close();
   }
 }

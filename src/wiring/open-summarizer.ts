@@ -48,7 +48,7 @@ export async function openSummarizer(
           fetched === undefined || fetched.problem !== undefined
             ? { summarizer: standInFor(own, { config, log }), reason: fetched?.problem ?? problem ?? reason }
             : { summarizer: hosted(fetched, own, { config, log }) };
-        void standIn.switchTo(next).summarizer.close();
+        void standIn.switchTo(next);
       },
     );
   }
