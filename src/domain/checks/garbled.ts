@@ -2,6 +2,8 @@ import { indexSentence, type ArticleIndex } from './article-index.ts';
 
 const fewestWords = 3;
 const leastKnown = 0.3;
+/** Of fewer words with meaning, a true sentence may well have only one from the article. */
+const fewestToShare = 8;
 
 /** Whether a text is noise rather than a summary: a repetition loop, stray characters, or words the article hardly has. */
 export function isGarbled(text: string, index: ArticleIndex): boolean {
@@ -10,7 +12,8 @@ export function isGarbled(text: string, index: ArticleIndex): boolean {
   if (tokens.length < fewestWords) return true;
   if (loops(tokens.map(({ stem }) => stem))) return true;
   const known = [...stems].filter((stem) => index.frequency.has(stem)).length;
-  return stems.size > 0 && known / stems.size < leastKnown;
+  if (stems.size < fewestToShare) return stems.size > 0 && known === 0;
+  return known / stems.size < leastKnown;
 }
 
 /** The same three words three times, or one word four times in a row. */
