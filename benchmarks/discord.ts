@@ -27,6 +27,9 @@ const atOnce = Number(values['at-once']);
 const articleCount = Number(values.articles);
 const main = path.join(packageRoot, 'dist', 'src', 'main.js');
 const limitMs = 60_000;
+/** Discord takes no first answer after three seconds. */
+const answerLimitMs = 10_000;
+let unanswered = 0;
 
 type Kind = 'latest' | 'search' | 'suggest' | 'summarize';
 type Sample = { readonly title: string; readonly text: string };
@@ -109,7 +112,9 @@ async function load(discord: LoopbackDiscord): Promise<ReadonlyMap<Kind, readonl
   const worker = async (): Promise<void> => {
     while (next < total) {
       const { kind, sent } = send(discord, next++);
-      const { afterMs } = await sent.callback(AbortSignal.timeout(limitMs));
+      const event = await sent.callback(AbortSignal.timeout(answerLimitMs)).catch(() => undefined);
+      if (event === undefined) unanswered += 1;
+      const afterMs = event?.afterMs ?? Infinity;
       times.set(kind, [...(times.get(kind) ?? []), afterMs]);
       if (process.stderr.isTTY && next % 100 === 0)
         process.stderr.write(`\r${String(next)} of ${String(total)}`);
@@ -128,6 +133,7 @@ function row(name: string, times: readonly number[]): string {
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'brevier-bench-discord-'));
 const discord = await startLoopbackDiscord();
+let endBot = (): void => undefined;
 try {
   const file = path.join(dataDir, 'articles.jsonl');
   writeFileSync(
@@ -147,6 +153,7 @@ try {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  endBot = () => void bot.kill('SIGKILL');
   await discord.requests.until(
     ({ method, path: route }) => method === 'GET' && /\/guilds\/\d+\/commands$/.test(route),
     AbortSignal.timeout(limitMs),
@@ -164,11 +171,12 @@ try {
     `${cpus()[0]?.model ?? 'CPU'}, ${String(cpus().length)} cores, Node ${process.version}, load ${loadavg()[0]?.toFixed(1) ?? '?'}; ${new Date().toISOString().slice(0, 10)}`,
   );
   console.log(
-    `${String(total)} interactions, ${String(atOnce)} at once, ${String(articleCount)} articles: ${seconds.toFixed(0)} s, ${(total / seconds).toFixed(0)} a second, ${String(edits)} later edits, ${String(discord.violations.length)} violations\n`,
+    `${String(total)} interactions, ${String(atOnce)} at once, ${String(articleCount)} articles: ${seconds.toFixed(0)} s, ${(total / seconds).toFixed(0)} a second, ${String(edits)} later edits, ${unanswered} unanswered, ${String(discord.violations.length)} violations\n`,
   );
   console.log('| first answer, ms | number | p50 | p95 | p99 | largest |\n|---|---|---|---|---|---|');
   console.log([row('all', all), ...[...times].map(([kind, list]) => row(kind, list))].join('\n'));
 } finally {
+  endBot();
   await discord.close();
   rmSync(dataDir, { recursive: true, force: true });
 }
