@@ -9,6 +9,7 @@ const mostAtOnce = 8;
 const longestRestMs = 60_000;
 const shortestRestMs = 1_000;
 const soonMs = 100;
+const hourMs = 3_600_000;
 const monthMs = 30 * 86_400_000;
 
 export type PollFeedsParts = {
@@ -24,6 +25,7 @@ export class PollFeeds {
   readonly #gate: HostGate;
   readonly #busyHosts = new Set<string>();
   readonly #stop = new AbortController();
+  #nextForgetting = 0;
   #cancelRest: () => void = () => undefined;
   readonly #working = new Set<Promise<void>>();
 
@@ -70,10 +72,16 @@ export class PollFeeds {
   async #begin(): Promise<void> {
     const { feeds, clock } = this.#parts;
     const now = clock.now();
-    await feeds.forgetGuilds(new Date(now.getTime() - monthMs));
+    await this.#forgetGuilds(now);
     for (const feed of await feeds.due(now, 200)) this.#take(hostOf(feed.url), () => this.#poll(feed));
     for (const page of await feeds.wantedPages(now, 50))
       this.#take(hostOf(page.url), () => this.#readPage(page));
+  }
+
+  async #forgetGuilds(now: Date): Promise<void> {
+    if (now.getTime() < this.#nextForgetting) return;
+    this.#nextForgetting = now.getTime() + hourMs;
+    await this.#parts.feeds.forgetGuilds(new Date(now.getTime() - monthMs));
   }
 
   #take(host: string, work: () => Promise<void>): void {
