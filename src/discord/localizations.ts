@@ -6,7 +6,7 @@ type Wording = { readonly name?: string; readonly description?: string };
 type Wordings = Readonly<Partial<Record<'de' | 'fr' | 'es-ES' | 'en-GB', Wording>>>;
 
 /** All names and descriptions in other languages than American English, by place: `digest`, `digest create`. */
-export const wordings: Readonly<Record<string, Wordings>> = {
+const wordings: Readonly<Record<string, Wordings>> = {
   summarize: {
     'en-GB': { name: 'summarise', description: 'Summarise a story, a link or a file.' },
     de: { name: 'zusammenfassen', description: 'Fasst eine Meldung, einen Link oder eine Datei zusammen.' },

@@ -1,6 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
 import { chooseStories } from '../domain/digests/compose.ts';
-import type { Digest } from '../domain/digests/digest.ts';
 import { dateInWords, editionFooter, editionTitle, timeInWords } from '../domain/digests/edition-words.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { ChangedFact, DigestReply } from '../domain/reply.ts';
@@ -121,11 +120,6 @@ export function newsSince(last: Date | undefined, now: Date): EditionOrder['reac
   if (last === undefined) return { publishedAfter: new Date(now.getTime() - firstReachMs) };
   const addedAfter = new Date(Math.max(last.getTime(), now.getTime() - longestReachMs));
   return { addedAfter, publishedAfter: new Date(addedAfter.getTime() - lateMs) };
-}
-
-/** The audience of a guild's digest: never one reader's own. */
-export function audienceOf(digest: Pick<Digest, 'guildId'>, sharesLibrary: boolean): Audience {
-  return { library: sharesLibrary, guildId: digest.guildId };
 }
 
 function nothingNew(told: number): Pick<DigestReply, 'note'> {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Summarizer, SummarizerIdentity, SummaryRequest } from '../domain/ports/summarizer.ts';
 import type { Summary } from '../domain/summary.ts';
 import { isOfArticle } from './host/answer-check.ts';
@@ -104,6 +105,8 @@ export class HostedSummarizer implements Summarizer {
         settled.abort();
         reject(request.signal?.reason as Error);
       };
+      // One reader may wait for many summaries at once: a digest does.
+      if (request.signal !== undefined) setMaxListeners(0, request.signal);
       request.signal?.addEventListener('abort', leave, { signal: settled.signal });
       if (request.lane === 'reader') this.#watchPatience(job, waiter, settled.signal);
       this.#tellWait(job, waiter);

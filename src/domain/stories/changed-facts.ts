@@ -43,7 +43,7 @@ export function changedFacts(known: readonly Article[], later: readonly Article[
 export type SourcedFact = { readonly fact: StatedFact; readonly article: Article };
 
 /** The last article's value for each subject. */
-export function latestFacts(articles: readonly Article[]): ReadonlyMap<string, SourcedFact> {
+function latestFacts(articles: readonly Article[]): ReadonlyMap<string, SourcedFact> {
   const facts = new Map<string, SourcedFact>();
   for (const article of byTime(articles)) {
     for (const [key, fact] of statedFacts(article)) facts.set(key, { fact, article });

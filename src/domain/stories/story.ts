@@ -13,10 +13,6 @@ export function sourcesOf(story: Story): readonly string[] {
   return [...new Set(story.articles.map(({ source }) => source).reverse())];
 }
 
-export function firstTime(story: Story): Date {
-  return new Date(Math.min(...story.articles.map(({ publishedAt }) => publishedAt.getTime())));
-}
-
 export function lastTime(story: Story): Date {
   return story.articles[0].publishedAt;
 }

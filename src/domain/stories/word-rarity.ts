@@ -9,7 +9,7 @@ const rarestNumber = 5;
 let shares: ReadonlyMap<string, number> | undefined;
 
 /** The share of English news articles that contain this stem; 0.001 for what is too rare for the list. */
-export function backgroundShare(term: string): number {
+function backgroundShare(term: string): number {
   shares ??= new Map(
     wordsByShare.flatMap((line, step) =>
       line.split(' ').map((word): [string, number] => [word, shareStep ** (step + 0.5)]),

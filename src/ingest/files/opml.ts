@@ -30,11 +30,6 @@ export function readOpml(text: string): readonly ListedFeed[] {
   return [...feeds.values()];
 }
 
-/** Whether a document is OPML at all, with or without feeds in it. */
-export function isOpml(text: string): boolean {
-  return /<opml[\s>]/i.test(text.slice(0, 10_000));
-}
-
 function listedFeed(fields: ReadonlyMap<string, string>, folder: string | undefined): ListedFeed | undefined {
   const url =
     fields.get('xmlurl') ?? (fields.get('type')?.toLowerCase() === 'rss' ? fields.get('url') : undefined);

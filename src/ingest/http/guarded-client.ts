@@ -5,7 +5,7 @@ import { guardedLookup, systemResolve, type Resolve } from './guarded-lookup.ts'
 import { readBody } from './read-body.ts';
 import { checkUrl, readAllowedHosts, type AllowedHosts } from './url-rules.ts';
 
-export const maxBodyBytes = 5 * 1024 * 1024;
+const maxBodyBytes = 5 * 1024 * 1024;
 const defaultDeadlineMs = 15_000;
 const mostRedirects = 5;
 

@@ -15,7 +15,7 @@ import type { Sqlite } from '../sqlite.ts';
 const keptBackups = 7;
 const daily = /^brevier-\d{4}-\d{2}-\d{2}\.db$/;
 
-export function backupFolder(dataDir: string): string {
+function backupFolder(dataDir: string): string {
   return path.join(dataDir, 'backups');
 }
 
