@@ -1,5 +1,5 @@
 /** Grouping of articles into stories, speed and correctness: `npm run bench:stories -- [--articles 10000]`. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { values } = parseArgs({ options: { articles: { type: 'string', default: '
 const clock = { now: () => new Date('2026-11-23T12:00:00Z'), after: () => () => undefined };
 
 /** Saves, places, and measures the placing alone. */
-async function group(articles: readonly Labelled[]): Promise<void> {
+async function group(name: string, articles: readonly Labelled[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'brevier-bench-stories-'));
   const sqlite = openDatabase(folder);
   const store = new SqliteArticleStore(sqlite, clock);
@@ -38,7 +38,7 @@ async function group(articles: readonly Labelled[]): Promise<void> {
   const events = articles.map(({ event }, index) => ({ event, story: found.get(ids[index] ?? '') ?? '' }));
   const { pairs, precision, recall, wrongStories } = scoreOf(events);
   console.log(
-    `| ${placed} | ${seconds.toFixed(2)} s | ${((1000 * seconds) / placed).toFixed(2)} ms | ${pairs} | ${percent(precision)} | ${percent(recall)} | ${wrongStories} |`,
+    `| ${name} | ${placed} | ${seconds.toFixed(2)} s | ${((1000 * seconds) / placed).toFixed(2)} ms | ${pairs} | ${percent(precision)} | ${percent(recall)} | ${wrongStories} |`,
   );
   sqlite.close();
   rmSync(folder, { recursive: true });
@@ -57,8 +57,21 @@ function samples(): readonly Labelled[] {
 console.log(
   `${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1) ?? '?'}\n`,
 );
-console.log('| articles | CPU | each | true pairs | precision | recall | stories with two events |');
-console.log('|---|---|---|---|---|---|---|');
-await group(samples());
-await group(sameNames(11));
-await group(labelledSet(Number(values.articles), 7));
+console.log('| set | articles | CPU | each | true pairs | precision | recall | stories with two events |');
+console.log('|---|---|---|---|---|---|---|---|');
+await group('samples', samples());
+await group('samples and labels', [...samples(), ...labels()]);
+await group('same names', sameNames(11));
+await group('a day', labelledSet(Number(values.articles), 7));
+
+/** Articles written for this benchmark: samples' events in other words, and other events with their names. */
+function labels(): readonly Labelled[] {
+  const lines = readFileSync(path.join(import.meta.dirname, 'stories/labels.jsonl'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((line, index) => {
+      const article = JSON.parse(line) as Labelled;
+      const publishedAt = new Date(article.publishedAt);
+      return { ...article, publishedAt, completeness: 'full', url: `https://labels.example/${index}` };
+    });
+}
