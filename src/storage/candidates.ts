@@ -98,6 +98,16 @@ export class CandidateFinder {
     return words === undefined ? [] : this.#newest(reach, words, most);
   }
 
+  /** What the length of an article does to the weight of its words, as in `score`. */
+  #lengthNorm(keys: readonly number[]): (key: number) => number {
+    const sql = 'SELECT key, word_count FROM articles WHERE key IN (SELECT value FROM json_each(?))';
+    const rows = this.#sqlite.lists(sql, [JSON.stringify(keys)]);
+    const lengths = new Map(rows.map(([key, words]) => [Number(key), Number(words)]));
+    const sum = [...lengths.values()].reduce((total, words) => total + words, 0);
+    const average = Math.max(1, sum / Math.max(1, lengths.size));
+    return (key) => 1.2 * (0.25 + (0.75 * (lengths.get(key) ?? average)) / average);
+  }
+
   #points(found: {
     readonly query: ParsedQuery;
     readonly keys: readonly number[];
@@ -111,6 +121,7 @@ export class CandidateFinder {
     const points = new Map(keys.map((key) => [key, strict.has(key) ? all : 0]));
     if (keys.length <= exactlyRanked) return points;
     const from = keys.reduce((least, key) => Math.min(least, key), Number.MAX_SAFE_INTEGER);
+    const norm = this.#lengthNorm(keys);
     query.groups.forEach((group, place) => {
       const weight = weights[place] ?? 0;
       const add = (key: number, more: number): void => {
@@ -122,7 +133,7 @@ export class CandidateFinder {
       const rare = isCounted[place] === true ? group.filter(isSingleTerm) : [];
       for (const unit of rare) {
         for (const [key, times] of timesInText(this.#sqlite, unit)) {
-          add(key, (times * 2.2) / (times + 1.2) + (strict.has(key) ? -1 : 0));
+          add(key, (times * 2.2) / (times + norm(key)) + (strict.has(key) ? -1 : 0));
         }
       }
     });
