@@ -5,9 +5,13 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../domain/errors.ts';
 import type { FileDefaults } from '../domain/ports/file-reader.ts';
-import type { ImportArticles, ImportFile, ImportReport } from '../services/import-articles.ts';
+import type { ImportArticles, ImportFile, ImportOptions, ImportReport } from '../services/import-articles.ts';
+import { DataLock } from '../storage/data-lock.ts';
 import { openLog } from './open-log.ts';
 import { Progress } from './progress.ts';
+
+/** Articles in one transaction when no bot waits to write; twice as fast as the usual 50. */
+const batchWhenAlone = 250;
 
 type Source = ImportFile & { readonly bytes: number | undefined };
 
@@ -18,7 +22,8 @@ export async function runImport(files: readonly string[], defaults: FileDefaults
   let hasFailed = false;
   try {
     for (const file of files) {
-      const isGood = await importFile(app.importArticles, file, defaults);
+      const batchSize = DataLock.isTaken(config.dataDir) ? undefined : batchWhenAlone;
+      const isGood = await importFile(app.importArticles, file, { defaults, batchSize });
       if (!isGood) hasFailed = true;
     }
   } finally {
@@ -30,14 +35,14 @@ export async function runImport(files: readonly string[], defaults: FileDefaults
 async function importFile(
   importArticles: ImportArticles,
   file: string,
-  defaults: FileDefaults,
+  wishes: Pick<ImportOptions, 'defaults' | 'batchSize'>,
 ): Promise<boolean> {
   const progress = new Progress(process.stderr, `Reading ${file}`);
   try {
     const source = file === '-' ? standardInput() : await openFile(file);
     const report = await importArticles.run([watched(source, progress)], {
+      ...wishes,
       shelf: { kind: 'library' },
-      defaults,
       onProgress: ({ articles }) => {
         progress.say(`${articles} articles`);
       },

@@ -1,5 +1,6 @@
 import { ArticleWrites } from './article-writes.ts';
 import { BatchCounts } from './batch-counts.ts';
+import { IndexBatch } from './index-batch.ts';
 import { Names } from './names.ts';
 import type { Sqlite } from './sqlite.ts';
 import { storedByKey } from './stored-articles.ts';
@@ -7,10 +8,12 @@ import { storedByKey } from './stored-articles.ts';
 /** Takes articles from every shelf, and with them all that follows from them. Within a transaction. */
 export function removeArticles(sqlite: Sqlite, keys: readonly number[]): void {
   const counts = new BatchCounts(sqlite);
-  const writes = new ArticleWrites(sqlite, new Names(sqlite), counts);
+  const index = new IndexBatch(sqlite);
+  const writes = new ArticleWrites(sqlite, new Names(sqlite), { counts, index });
   for (const key of keys) {
     const stored = storedByKey(sqlite, key);
     if (stored !== undefined) writes.setShelves(stored, []);
   }
   counts.write();
+  index.write();
 }

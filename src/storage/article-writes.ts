@@ -1,7 +1,7 @@
 import type { NewArticle } from '../domain/article.ts';
 import { textOf } from './article-rows.ts';
 import type { BatchCounts } from './batch-counts.ts';
-import { addToIndex, removeFromIndex } from './index-entry.ts';
+import type { IndexBatch } from './index-batch.ts';
 import type { Names } from './names.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { StoredArticle } from './stored-articles.ts';
@@ -30,12 +30,18 @@ export class ArticleWrites {
   readonly #sqlite: Sqlite;
   readonly #names: Names;
   readonly #counts: BatchCounts;
+  readonly #index: IndexBatch;
 
-  /** The owner of `counts` writes them at the end of the transaction. */
-  constructor(sqlite: Sqlite, names: Names, counts: BatchCounts) {
+  /** The owner of `counts` and `index` writes them at the end of the transaction. */
+  constructor(
+    sqlite: Sqlite,
+    names: Names,
+    batch: { readonly counts: BatchCounts; readonly index: IndexBatch },
+  ) {
     this.#sqlite = sqlite;
     this.#names = names;
-    this.#counts = counts;
+    this.#counts = batch.counts;
+    this.#index = batch.index;
   }
 
   insert({ article, identity, hash, sourceId }: Version, placed: Placed, shelf: number): void {
@@ -52,7 +58,7 @@ export class ArticleWrites {
     this.#sqlite.run('INSERT INTO article_texts VALUES (?, ?)', [key, article.text]);
     this.#sqlite.run('INSERT INTO article_shelves VALUES (?, ?)', [key, shelf]);
     this.#counts.countOnShelf({ shelfId: shelf, sourceId, topicId: topicId ?? 0 }, 1);
-    addToIndex(this.#sqlite, { key, title, text: article.text, sourceId, topicId, shelves: [shelf] });
+    this.#index.add({ key, title, text: article.text, sourceId, topicId, shelves: [shelf] });
     this.#counts.learnWords(title);
   }
 
@@ -74,8 +80,8 @@ export class ArticleWrites {
     );
     this.#sqlite.run('UPDATE article_texts SET text = ? WHERE key = ?', [article.text, key]);
     this.#count({ ...stored, sourceId, topicId }, 1);
-    removeFromIndex(this.#sqlite, key);
-    addToIndex(this.#sqlite, { key, title, text: article.text, sourceId, topicId, shelves });
+    this.#index.remove(key);
+    this.#index.add({ key, title, text: article.text, sourceId, topicId, shelves });
   }
 
   /** Puts an article on these shelves and takes it from all others; without shelves it is gone. */
@@ -83,14 +89,14 @@ export class ArticleWrites {
     const { key, title, sourceId, topicId } = stored;
     this.#count(stored, -1);
     this.#sqlite.run('DELETE FROM article_shelves WHERE key = ?', [key]);
-    removeFromIndex(this.#sqlite, key);
+    this.#index.remove(key);
     if (shelves.length === 0) {
       this.#removeRows(key);
       return;
     }
     for (const shelf of shelves) this.#sqlite.run('INSERT INTO article_shelves VALUES (?, ?)', [key, shelf]);
     this.#count({ ...stored, shelves }, 1);
-    addToIndex(this.#sqlite, { key, title, text: textOf(this.#sqlite, key), sourceId, topicId, shelves });
+    this.#index.add({ key, title, text: textOf(this.#sqlite, key), sourceId, topicId, shelves });
   }
 
   addAlias(key: number, identity: string): void {

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { Sqlite } from './sqlite.ts';
+
+const fileName = 'brevier.lock';
 
 /** Who holds a data folder: the subcommand, its process, and since when. */
 type Holder = { readonly name: string; readonly pid: number; readonly since: Date };
@@ -20,7 +23,7 @@ export class DataLock {
   /** Throws `UserError` that names the holder when the folder is taken. */
   static take(dataDir: string, holder: Holder): DataLock {
     prepareDataFolder(dataDir);
-    const file = path.join(dataDir, 'brevier.lock');
+    const file = path.join(dataDir, fileName);
     const sqlite = new Sqlite(file);
     try {
       sqlite.exec(
@@ -44,6 +47,22 @@ export class DataLock {
         hint: 'End that one first, set another DATA_DIR, or use `brevier ask`, which runs beside it.',
         cause,
       });
+    }
+  }
+
+  /** Whether a bot or terminal is at work on this folder, without disturbing it. */
+  static isTaken(dataDir: string): boolean {
+    const file = path.join(dataDir, fileName);
+    if (!existsSync(file)) return false;
+    const sqlite = new Sqlite(file);
+    try {
+      sqlite.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK;');
+      return false;
+    } catch {
+      // Not to be had: taken, or not readable, and then it is safer to think so.
+      return true;
+    } finally {
+      sqlite.close();
     }
   }
 

@@ -7,6 +7,7 @@ import { ArticleWrites } from './article-writes.ts';
 import { BatchCounts } from './batch-counts.ts';
 import type { Version } from './article-writes.ts';
 import { identityOf, shortId, textHash } from './identity.ts';
+import { IndexBatch } from './index-batch.ts';
 import { Names } from './names.ts';
 import { withoutUndefined } from './rows.ts';
 import { shelfId } from './shelves.ts';
@@ -26,6 +27,7 @@ export class SaveArticles {
   readonly #names: Names;
   readonly #keys: TimeKeys;
   readonly #counts: BatchCounts;
+  readonly #index: IndexBatch;
   readonly #writes: ArticleWrites;
 
   constructor(sqlite: Sqlite, clock: Clock) {
@@ -34,15 +36,18 @@ export class SaveArticles {
     this.#names = new Names(sqlite);
     this.#keys = new TimeKeys(sqlite);
     this.#counts = new BatchCounts(sqlite);
-    this.#writes = new ArticleWrites(sqlite, this.#names, this.#counts);
+    this.#index = new IndexBatch(sqlite);
+    this.#writes = new ArticleWrites(sqlite, this.#names, { counts: this.#counts, index: this.#index });
   }
 
   save(articles: readonly NewArticle[], shelf: Shelf): SaveOutcome[] {
     return this.#sqlite.transaction(() => {
       const onShelf = shelfId(this.#sqlite, shelf);
       this.#counts.forget();
+      this.#index.forget();
       const outcomes = articles.map((article) => this.#saveOne(this.#versionOf(article), onShelf));
       this.#counts.write();
+      this.#index.write();
       return outcomes;
     });
   }

@@ -1,6 +1,6 @@
 import { commonWords, cyrillicWords, tellingLetters } from './language-profiles.ts';
 
-const sampleLength = 2_000;
+const sampleLength = 1_000;
 // Anything from Greek on, punctuation and Latin Extended Additional apart: absent from nearly all text in Latin script.
 const otherScripts = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff\ufe70-\uffef]/g;
 const fewestLetters = 8;
