@@ -12,7 +12,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/ingest',
     'src/domain',
     'node:',
-    'undici',
     'ipaddr.js',
     'feedsmith',
     '@mozilla/readability',
