@@ -1,13 +1,20 @@
 import { Readability } from '@mozilla/readability';
 import { parsePage } from '../../src/ingest/page/dom.ts';
 import { extractPage } from '../../src/ingest/page/extract-page.ts';
-import { readGoldPages } from './pages.ts';
+import { newsPages } from '../../tests/support/news-pages/news-pages.ts';
+import { readGoldPages, type GoldPage } from './pages.ts';
 import { pairedInterval, tokenF1, type Score } from './token-f1.ts';
 
-/** Token F1 of our extraction and of Readability alone on the same pages. Usage: npm run bench:extract -- FOLDER [--each] */
-const [folder, ...flags] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Give a folder of pages NAME.html with gold texts NAME.txt.');
-const pages = readGoldPages(folder);
+/**
+ * Token F1 of our extraction and of Readability alone on the same pages. Usage: npm run bench:extract -- [FOLDER] [--each]
+ * Without a folder: the invented pages of the tests.
+ */
+const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const pages = folder === undefined ? inventedPages() : readGoldPages(folder);
+
+function inventedPages(): readonly GoldPage[] {
+  return newsPages().map(([name, { html, gold }]) => ({ name, html, gold: gold.join('\n\n') }));
+}
 
 function ours(html: string): string {
   const reading = extractPage(html, undefined);
@@ -37,7 +44,7 @@ const mean = (pick: (row: (typeof rows)[number]) => number): string =>
 const line = (who: string, score: (row: (typeof rows)[number]) => Score): string =>
   `${who.padEnd(12)} F1 ${mean((row) => score(row).f1)}  precision ${mean((row) => score(row).precision)}  recall ${mean((row) => score(row).recall)}`;
 
-if (flags.includes('--each'))
+if (process.argv.includes('--each'))
   for (const row of [...rows].sort((a, b) => a.ours.f1 - a.readability.f1 - (b.ours.f1 - b.readability.f1)))
     console.log(
       `${row.name.slice(0, 40).padEnd(40)} ${row.ours.f1.toFixed(3)} ${row.readability.f1.toFixed(3)}`,

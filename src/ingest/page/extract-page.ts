@@ -2,6 +2,7 @@ import { excessOf } from '../markup-limits.ts';
 import { readBlocks } from './blocks.ts';
 import { readBody } from './body-text.ts';
 import { parsePage } from './dom.ts';
+import { withoutHeadMatter } from './head-matter.ts';
 import { readLinkedArticle } from './json-ld.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
 import { findObstacle, withoutNotices, type Obstacle } from './obstacle.ts';
@@ -27,7 +28,8 @@ export function extractPage(html: string, address: string | undefined): PageRead
   const document = parsePage(html);
   const linked = readLinkedArticle(document);
   const metadata = readMetadata({ document, linked, address });
-  const paragraphs = withoutNotices(readBody(html, document, linked?.body));
+  const body = withoutHeadMatter(readBody(html, document, linked?.body), metadata);
+  const paragraphs = withoutNotices(body);
   const left = findObstacle(paragraphs, linked);
   // Where no article was found, the whole page says what stands in its place.
   const obstacle = left === 'not an article' ? findObstacle(everythingOn(html), linked) : left;

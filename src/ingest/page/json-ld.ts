@@ -1,4 +1,5 @@
 import type { PageDocument } from './dom.ts';
+import { isOneOf, pageTitles } from './page-titles.ts';
 
 /** What a page says of its article in schema.org terms, before any of it is trusted. */
 export type LinkedArticle = {
@@ -20,11 +21,16 @@ type Fields = Readonly<Record<string, unknown>>;
 const articleType = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting)$/;
 const deepest = 6;
 
+/** The article that the page is about, not one that it merely points to. */
 export function readLinkedArticle(document: PageDocument): LinkedArticle | undefined {
   const scripts = Array.from(document.querySelectorAll('script[type*="ld+json"]')).slice(0, 30);
   const found = scripts.flatMap((script) => articlesIn(parseLoosely(script.textContent), 0));
-  const [best] = found.sort((a, b) => text(b.articleBody).length - text(a.articleBody).length);
-  return best === undefined ? undefined : adapt(best);
+  const titles = pageTitles(document);
+  const [best] = found
+    .map(adapt)
+    .filter(({ headline }) => headline === undefined || isOneOf(titles, headline))
+    .sort((a, b) => (b.body?.length ?? 0) - (a.body?.length ?? 0));
+  return best;
 }
 
 function parseLoosely(source: string): unknown {

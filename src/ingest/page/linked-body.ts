@@ -1,32 +1,45 @@
+import { decodeEntities } from '../../domain/text/html-entities.ts';
 import { stripTags } from '../html-to-text.ts';
+import type { Block } from './blocks.ts';
 
 const shingle = 4;
 /** Share of a paragraph's word groups that the other text must hold too. */
 const isTheSame = 0.6;
+/** Words; a shorter declaration is a teaser. */
+const shortestBody = 60;
+/** Words; whoever shows more than this shows his article, and the rest of the declaration is something else. */
+const longestOpening = 200;
 
 /**
  * What the page shows, checked against the text that it declares in JSON-LD: paragraphs that the declared text does not hold
- * are trimmings, and a page that shows much less than it declares is read from the declaration.
+ * are trimmings, and a page that shows no more than an opening is read from the declaration.
  */
-export function agreeWithLinked(shown: readonly string[], declared: string): readonly string[] {
+export function agreeWithLinked(blocks: readonly Block[], declared: string): readonly string[] {
+  const shown = blocks.map(({ text }) => text);
   const declaredParagraphs = paragraphsOf(declared);
   const declaredWords = wordsOf(declaredParagraphs.join(' '));
-  const shownLength = wordsOf(shown.join(' ')).length;
-  if (declaredWords.length < 60) return shown;
-  if (shownLength < declaredWords.length * 0.6) return declaredParagraphs;
+  if (declaredWords.length < shortestBody) return shown;
   const known = shinglesOf(declaredWords);
-  const agreed = shown.map((paragraph) => isIn(paragraph, known));
-  const last = agreed.lastIndexOf(true);
-  if (last === -1) return shown;
+  const agreed = blocks.map((block) => isIn(block.text, known));
+  const shownLength = lengthOf(shown);
   const common = lengthOf(shown.filter((_, index) => agreed[index]));
+  if (shownLength < Math.min(longestOpening, declaredWords.length * 0.6))
+    return shownLength < shortestBody || common > shownLength / 2 ? declaredParagraphs : shown;
+  const last = agreed.lastIndexOf(true);
   const after = lengthOf(shown.slice(last + 1));
-  // A declaration that breaks off early must not cut the article.
+  // A declaration that breaks off early, or tells of something else, must not cut the article.
   if (common < declaredWords.length * 0.85 || after > shownLength * 0.3) return shown;
-  return shown.filter((_, index) => agreed[index]);
+  const first = agreed.indexOf(true);
+  return blocks
+    .filter(
+      ({ kind }, index) => agreed[index] === true || (kind !== 'paragraph' && index > first && index < last),
+    )
+    .map(({ text }) => text);
 }
 
 function paragraphsOf(declared: string): readonly string[] {
-  const text = /<\/?(?:p|br|div|h\d)\b/i.test(declared) ? stripTags(declared) : declared;
+  const decoded = /&(?:[a-z]{2,8}|#x?[\da-f]{1,6});/i.test(declared) ? decodeEntities(declared) : declared;
+  const text = /<\/?(?:p|br|div|h\d)\b/i.test(decoded) ? stripTags(decoded) : decoded;
   return text
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -35,11 +48,10 @@ function paragraphsOf(declared: string): readonly string[] {
 
 function isIn(paragraph: string, known: ReadonlySet<string>): boolean {
   const words = wordsOf(paragraph);
-  const groups = words.length < shingle ? [words.join(' ')] : [...shinglesOf(words)];
   // Too few words to be a group of four: in doubt it stays, as a crosshead would.
   if (words.length < shingle) return true;
-  const held = groups.filter((group) => known.has(group)).length;
-  return held / groups.length >= isTheSame;
+  const groups = [...shinglesOf(words)];
+  return groups.filter((group) => known.has(group)).length / groups.length >= isTheSame;
 }
 
 function shinglesOf(words: readonly string[]): Set<string> {

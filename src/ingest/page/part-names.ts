@@ -1,0 +1,31 @@
+import type { PageElement } from './dom.ts';
+
+const namingAttributes = ['class', 'id', 'data-component', 'data-testid', 'data-qa'];
+const longestName = 500;
+
+// All of them are matched against words: `imageCaption`, `image-caption` and `image__caption` are "image caption".
+const besideTheArticle =
+  /\b(?:related|recommend(?:ed|ations?)?|newsletters?|subscri(?:be|ption)|promos?|promotion|most (?:read|popular|viewed|shared)|trending|read (?:more|next|also)|more (?:on|from|stories|news|articles)|see also|you may|up next|rich ?link|interstitial|share|sharing|social|comments?|disqus|responses|about (?:the )?author|author (?:bio|box|info|about|card|profile|details|block|section)|tags|tag ?list|topics|topic list|keywords|links block|outbrain|taboola|breadcrumbs?|cookies?|consent|gdpr|adverts?|advertisements?|ads|ad (?:slot|container|wrapper|unit|block|box|label)|sponsor(?:ed)?|popup|modal|sign ?up|email capture|skip link|captions?|credits?|photo credit|copyright|toolbar|print only|sr only|screen reader(?: text)?|visually ?hidden|pull ?quotes?|gallery|slideshow|carousel|bottom of article)\b/;
+const muchBesideTheArticle = /\b(?:comments?|disqus|responses|cookies?|consent|gdpr|onetrust|cmp2)\b/;
+const aboutTheArticle =
+  /\b(?:by ?lines?|author|time ?stamp|posted on|(?:entry|post|article) (?:meta|date|info))\b/;
+
+/** What the names of an element say that it is: a part beside the article, one that may be as long as it, or a line about it. */
+export type PartNames = { readonly isBeside: boolean; readonly isMuch: boolean; readonly isAbout: boolean };
+
+export function namesOf(element: PageElement): PartNames {
+  const words = wordsIn(namingAttributes.map((name) => element.getAttribute(name) ?? '').join(' '));
+  return {
+    isBeside: besideTheArticle.test(words),
+    isMuch: muchBesideTheArticle.test(words),
+    isAbout: aboutTheArticle.test(words),
+  };
+}
+
+function wordsIn(names: string): string {
+  if (names.length > longestName) return '';
+  return names
+    .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ');
+}
