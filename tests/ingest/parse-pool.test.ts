@@ -12,6 +12,8 @@ afterAll(() => pool.close());
 const good =
   '<rss version="2.0"><channel><title>L</title><item><title>Bridge closed again</title></item></channel></rss>';
 
+const cdataStarts = `<rss><channel><item><title>${'<![CDATA['.repeat(400_000)}`;
+
 function document(source: string, contentType: string) {
   return { bytes: Buffer.from(source), contentType, address: 'https://x.example/feed' };
 }
@@ -39,15 +41,41 @@ describe('hostile documents', () => {
   });
 });
 
+const slow = `<html><body>${'<p>Some words that stand here, and more. </p>'.repeat(3_000)}</body></html>`;
+const patient = { limitMs: 60_000, shareMs: 60_000, waitMs: 60_000, settleMs: 60_000 };
+
 describe('a document that takes too long', () => {
   it('costs its own answer alone: the thread is replaced', async () => {
-    const impatient = openParsePool({ threads: 1, limitMs: 1 });
+    const impatient = openParsePool({ threads: 1, times: { ...patient, limitMs: 1, shareMs: 1 } });
     try {
-      const slow = `<html><body>${'<p>Some words that stand here, and more. </p>'.repeat(9_000)}</body></html>`;
       await expect(impatient.run('html', slow)).rejects.toThrow('it takes too long to read');
       await expect(impatient.run('html', slow)).rejects.toThrow('it takes too long to read');
     } finally {
       await impatient.close();
+    }
+  });
+
+  it('gives way to those that wait behind it', async () => {
+    const fair = openParsePool({ threads: 1, times: { ...patient, shareMs: 1 } });
+    try {
+      const endless = fair.run('feed', document(cdataStarts, 'text/xml'));
+      const behind = fair.run('feed', document(good, 'text/xml'));
+      await expect(endless).rejects.toThrow('it takes too long to read');
+      expect(await behind).toMatchObject({ kind: 'feed' });
+    } finally {
+      await fair.close();
+    }
+  });
+
+  it('does not keep others waiting for long: they are told that the program is busy', async () => {
+    const busy = openParsePool({ threads: 1, times: { ...patient, waitMs: 1 } });
+    try {
+      await busy.run('feed', document(good, 'text/xml'));
+      const first = busy.run('html', slow);
+      await expect(busy.run('html', slow)).rejects.toThrow('the program is busy with other pages');
+      expect(await first).toMatchObject({ kind: 'article' });
+    } finally {
+      await busy.close();
     }
   });
 });

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { EntryFile } from '../../domain/ports/entry-file.ts';
 import { ParseFailedError } from './parse-failed-error.ts';
+import { runsUntil, type ParseTimes } from './parse-times.ts';
 import type { ParseWork } from './work.ts';
 
 const reply = z.object({
@@ -14,7 +15,18 @@ const reply = z.object({
 const startLimitMs = 20_000;
 /** An idle thread gives its memory back. */
 const idleMs = 60_000;
-const mostMemoryMb = 160;
+const mostMemoryMb = 96;
+/** How often a document that has had its share is asked after. */
+const lookMs = 50;
+
+export type ParseTask = { readonly name: keyof ParseWork; readonly input: ParseWork[keyof ParseWork]['in'] };
+
+export type ParseThreadParts = {
+  readonly entry: EntryFile;
+  readonly times: ParseTimes;
+  /** Whether other documents wait for a thread. */
+  readonly isWaitedFor: () => boolean;
+};
 
 type Job = {
   readonly id: number;
@@ -25,30 +37,33 @@ type Job = {
 
 /** One thread, started when it is needed and replaced after it was killed. Does one job at a time. */
 export class ParseThread {
-  readonly #entry: EntryFile;
-  readonly #limitMs: number;
+  readonly #parts: ParseThreadParts;
   #worker: Worker | undefined;
   #isReady = false;
   #job: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
   #lastId = 0;
 
-  constructor({ entry, limitMs }: { readonly entry: EntryFile; readonly limitMs: number }) {
-    this.#entry = entry;
-    this.#limitMs = limitMs;
+  constructor(parts: ParseThreadParts) {
+    this.#parts = parts;
   }
 
   get isBusy(): boolean {
     return this.#job !== undefined;
   }
 
-  run<Name extends keyof ParseWork>(name: Name, input: ParseWork[Name]['in']): Promise<unknown> {
+  get isStarting(): boolean {
+    return this.#worker !== undefined && !this.#isReady;
+  }
+
+  /** `handedInAt`: as of `performance.now()`. */
+  run(task: ParseTask, handedInAt: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#lastId += 1;
       const id = this.#lastId;
       const start = (worker: Worker): void => {
-        this.#within(this.#limitMs, 'it takes too long to read');
-        worker.postMessage({ id, name, input });
+        this.#watch(worker, runsUntil(this.#parts.times, handedInAt, performance.now()));
+        worker.postMessage({ id, ...task });
       };
       this.#job = { id, start, resolve, reject };
       if (this.#worker !== undefined && this.#isReady) start(this.#worker);
@@ -64,13 +79,17 @@ export class ParseThread {
   }
 
   #startWorker(): void {
-    const worker = new Worker(this.#entry.path, {
-      execArgv: [...this.#entry.execArgv],
-      resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
+    const { path, execArgv } = this.#parts.entry;
+    const worker = new Worker(path, {
+      execArgv: [...execArgv],
+      resourceLimits: { maxOldGenerationSizeMb: mostMemoryMb, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
     });
     this.#worker = worker;
     this.#isReady = false;
-    this.#within(startLimitMs, 'the reading thread does not start');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#fail(worker, 'the reading thread does not start');
+    }, startLimitMs);
     worker.on('message', (message: unknown) => {
       if (this.#worker === worker) this.#receive(worker, message);
     });
@@ -107,12 +126,15 @@ export class ParseThread {
     });
   }
 
-  #within(limitMs: number, reason: string): void {
+  /** A document has its share of time in any case, and more for as long as nobody waits. */
+  #watch(worker: Worker, until: number): void {
+    const end = (): void => {
+      if (this.#parts.isWaitedFor() || performance.now() >= until)
+        this.#fail(worker, 'it takes too long to read');
+      else this.#timer = setTimeout(end, Math.min(lookMs, until - performance.now()));
+    };
     clearTimeout(this.#timer);
-    const worker = this.#worker;
-    this.#timer = setTimeout(() => {
-      if (worker !== undefined) this.#fail(worker, reason);
-    }, limitMs);
+    this.#timer = setTimeout(end, Math.min(this.#parts.times.shareMs, until - performance.now()));
   }
 
   #settle(end: (job: Job) => void): void {
