@@ -1,4 +1,3 @@
-import type { NewArticle } from '../domain/article.ts';
 import type { Feed } from '../domain/feed.ts';
 import { newPollState } from '../domain/polling/poll-state.ts';
 import type { SaveOutcome } from '../domain/ports/article-store.ts';
@@ -8,7 +7,6 @@ import type {
   FeedToPoll,
   NewSubscription,
   PollCommit,
-  Settlement,
   SubscribedFeed,
   SubscriptionChange,
   WantedPage,
@@ -19,13 +17,10 @@ import { toFeed } from './feed-rows.ts';
 import { GuildDepartures } from './guild-departures.ts';
 import { shortId } from './identity.ts';
 import { Notices } from './notices.ts';
+import { PollCommits } from './poll-commits.ts';
 import { readPollState, writePollState } from './poll-states.ts';
 import { integer, text } from './rows.ts';
-import { SaveArticles } from './save-articles.ts';
 import type { SqlValue, Sqlite } from './sqlite.ts';
-
-/** Rows that one transaction may write without being felt. */
-const batchSize = 8;
 
 const isWanted = `EXISTS (SELECT 1 FROM subscriptions sub WHERE sub.feed_id = f.id
   AND sub.guild_id NOT IN (SELECT guild_id FROM departed_guilds))`;
@@ -34,7 +29,7 @@ const isWanted = `EXISTS (SELECT 1 FROM subscriptions sub WHERE sub.feed_id = f.
 export class SqliteFeedStore implements FeedStore {
   readonly #sqlite: Sqlite;
   readonly #clock: Clock;
-  readonly #saving: SaveArticles;
+  readonly #commits: PollCommits;
   readonly #pages: FeedPages;
   readonly #notices: Notices;
   readonly #departures: GuildDepartures;
@@ -43,11 +38,11 @@ export class SqliteFeedStore implements FeedStore {
   constructor(sqlite: Sqlite, clock: Clock) {
     this.#sqlite = sqlite;
     this.#clock = clock;
-    this.#saving = new SaveArticles(sqlite, clock);
     this.#pages = new FeedPages(sqlite);
     this.#notices = new Notices(sqlite);
     this.#departures = new GuildDepartures(sqlite);
     this.#subscriptions = new Subscriptions(sqlite);
+    this.#commits = new PollCommits({ sqlite, clock, pages: this.#pages, notices: this.#notices });
   }
 
   async subscribe(wish: NewSubscription): Promise<{ readonly feed: Feed; readonly isNew: boolean }> {
@@ -101,20 +96,7 @@ export class SqliteFeedStore implements FeedStore {
   }
 
   async commitPoll(commit: PollCommit): Promise<readonly SaveOutcome[]> {
-    const outcomes: SaveOutcome[] = [];
-    const early = commit.articles.slice(0, -batchSize);
-    for (let at = 0; at < early.length; at += batchSize) {
-      outcomes.push(
-        ...this.#sqlite.transaction(() => this.#saveArticles(commit.feedId, early.slice(at, at + batchSize))),
-      );
-      // A breath: readers come first. Validators follow with the last articles.
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    }
-    return this.#sqlite.transaction(() => {
-      outcomes.push(...this.#saveArticles(commit.feedId, commit.articles.slice(-batchSize)));
-      this.#remember(commit, commit.settle(outcomes));
-      return outcomes;
-    });
+    return this.#commits.commit(commit);
   }
 
   async move(feedId: string, url: string): Promise<void> {
@@ -171,25 +153,5 @@ export class SqliteFeedStore implements FeedStore {
     const row = this.#sqlite.get('SELECT status FROM poll_states WHERE feed_id = ?', [feedId]);
     if (row !== undefined && text(row, 'status') === 'active') return;
     writePollState(this.#sqlite, feedId, newPollState(this.#clock.now()));
-  }
-
-  #saveArticles(feedId: string, articles: readonly NewArticle[]): readonly SaveOutcome[] {
-    if (articles.length === 0) return [];
-    const outcomes = this.#saving.save(articles, { kind: 'feed', feedId });
-    for (const [index, article] of articles.entries())
-      if (outcomes[index]?.kind === 'added' && article.completeness !== 'full' && article.url !== undefined)
-        this.#pages.want(feedId, article.url, this.#clock.now());
-    return outcomes;
-  }
-
-  #remember({ feedId, title, siteUrl }: PollCommit, { state, notice }: Settlement): void {
-    writePollState(this.#sqlite, feedId, state);
-    if (title !== undefined && title !== '')
-      this.#sqlite.run('UPDATE feeds SET title = ?, site_url = coalesce(?, site_url) WHERE id = ?', [
-        title,
-        siteUrl,
-        feedId,
-      ]);
-    if (notice !== undefined) this.#notices.tellSubscribers(feedId, notice, this.#clock.now());
   }
 }
