@@ -3,7 +3,7 @@ import type { CommandRequest } from '../src/domain/command-request.ts';
 import { UserError } from '../src/domain/errors.ts';
 import { parseDay } from '../src/domain/search/query-dates.ts';
 import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
-import type { Action, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
+import type { Action, ArticleItem, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
@@ -123,7 +123,7 @@ function resultPage(request: CommandRequest, { words, page, found }: Results): R
     kind: 'articles',
     title: `${found.isTotalExact ? '' : 'More than '}${found.total} ${found.total === 1 ? 'story' : 'stories'} for “${found.didYouMean ?? words}”`,
     note,
-    items: found.hits.map((hit) => ({ article: hit.article, snippet: snippetText(hit) })),
+    items: found.hits.map(toItem),
     page: { number: page, of: pages },
     menu: summaryMenu(found.hits.map(({ article }) => article)),
     actions: pageActions(callFor(request), page, pages),
@@ -131,8 +131,9 @@ function resultPage(request: CommandRequest, { words, page, found }: Results): R
   };
 }
 
-function snippetText({ snippet }: SearchHit): Text {
-  return snippet.map(({ text, isMatch }) => (isMatch ? { strong: text } : text));
+function toItem({ article, snippet, sources }: SearchHit): ArticleItem {
+  const shown = snippet.map(({ text, isMatch }) => (isMatch ? { strong: text } : text));
+  return { article, snippet: shown, ...(sources.length > 1 ? { sources } : {}) };
 }
 
 function callFor({ options }: CommandRequest): CommandCall {

@@ -16,10 +16,12 @@ import { headerColumns, headerTables, visibleArticles, withText } from './articl
 import type { FoundArticle } from './article-rows.ts';
 import { ArticleSearch } from './article-search.ts';
 import { identityOfUrl } from './identity.ts';
+import { LatestArticles } from './latest-articles.ts';
 import { LibraryCounts } from './library-counts.ts';
 import { SaveArticles } from './save-articles.ts';
 import { RelatedArticles } from './related-articles.ts';
 import { SearchReach } from './search-reach.ts';
+import { ShelfTotals } from './shelf-totals.ts';
 import { Spelling } from './spelling.ts';
 import { Suggestions } from './suggestions.ts';
 import { TermStatistics } from './term-statistics.ts';
@@ -31,6 +33,7 @@ export class SqliteArticleStore implements ArticleStore {
   readonly #sqlite: Sqlite;
   readonly #saving: SaveArticles;
   readonly #searching: ArticleSearch;
+  readonly #latest: LatestArticles;
   readonly #suggestions: Suggestions;
   readonly #related: RelatedArticles;
   readonly #counts: LibraryCounts;
@@ -38,9 +41,11 @@ export class SqliteArticleStore implements ArticleStore {
   constructor(sqlite: Sqlite, clock: Clock) {
     this.#sqlite = sqlite;
     this.#saving = new SaveArticles(sqlite, clock);
-    const [reach, statistics] = [new SearchReach(sqlite), new TermStatistics(sqlite)];
+    const totals = new ShelfTotals(sqlite);
+    const [reach, statistics] = [new SearchReach(sqlite, totals), new TermStatistics(sqlite, totals)];
     const spelling = new Spelling(sqlite);
     this.#searching = new ArticleSearch({ sqlite, clock, reach, statistics, spelling });
+    this.#latest = new LatestArticles(sqlite, reach);
     this.#suggestions = new Suggestions(sqlite, reach, spelling);
     this.#related = new RelatedArticles({ sqlite, clock, reach, statistics });
     this.#counts = new LibraryCounts(sqlite);
@@ -67,7 +72,7 @@ export class SqliteArticleStore implements ArticleStore {
   }
 
   async latest(query: ArticleFilter & PageOf): Promise<readonly ArticleHeader[]> {
-    return this.#searching.latest(query);
+    return this.#latest.find(query);
   }
 
   async search(query: SearchQuery): Promise<SearchPage> {
@@ -80,7 +85,7 @@ export class SqliteArticleStore implements ArticleStore {
     readonly limit: number;
   }): Promise<readonly ArticleHeader[]> {
     const { audience, words, limit } = query;
-    if (words.trim() === '') return this.#searching.latest({ audience, limit });
+    if (words.trim() === '') return this.#latest.find({ audience, limit, isOnePerStory: true });
     const suggested = this.#suggestions.suggest(query);
     if (suggested.length > 0) return suggested;
     const { hits } = this.#searching.search({ audience, words, sort: 'best', limit });

@@ -1,5 +1,8 @@
 import type { ParsedQuery, Unit } from '../domain/search/query.ts';
+import type { ArticleFilter } from '../domain/ports/article-store.ts';
 import { ahead, freshness, rarity, wantsAll } from '../domain/search/ranking.ts';
+import { candidateFacts } from './candidate-facts.ts';
+import type { CandidateFacts } from './candidate-facts.ts';
 import type { Reach } from './index-lookups.ts';
 import { newestKeys, timesInText, titledKeys } from './index-lookups.ts';
 import { allOf, anyOf, groupExpression, titleExpression } from './query-expressions.ts';
@@ -7,8 +10,8 @@ import type { Sqlite } from './sqlite.ts';
 import type { TermStatistics } from './term-statistics.ts';
 import { timeOfKey } from './time-keys.ts';
 
-/** Matches that are looked at and counted; more are "more than 1,000". */
-const window = 1_000;
+/** Matches that are looked at and counted; of more it is only said that there are more. */
+const window = 600;
 const newestTitles = 200;
 /** When too few articles have all words, those with the rarest ones follow, up to this many. */
 const rareMatches = 1_500;
@@ -21,6 +24,7 @@ const smallLibrary = 5_000;
 export type Candidates = {
   /** Best first, as far as the index alone can tell. */
   readonly keys: readonly number[];
+  readonly facts: ReadonlyMap<number, CandidateFacts>;
   /** The ones that have all words. */
   readonly strict: ReadonlySet<number>;
   /** Per group of the query. */
@@ -36,7 +40,12 @@ type Loose = {
   readonly documents: readonly number[];
   readonly most: number;
 };
-type Ask = { readonly query: ParsedQuery; readonly reach: Reach; readonly now: Date | undefined };
+type Ask = {
+  readonly query: ParsedQuery;
+  readonly reach: Reach;
+  readonly time: Pick<ArticleFilter, 'after' | 'before'>;
+  readonly now: Date | undefined;
+};
 
 /** Finds what a query may mean, from the index alone. */
 export class CandidateFinder {
@@ -49,14 +58,18 @@ export class CandidateFinder {
   }
 
   /** `now`: count freshness in; without it only the words decide. */
-  find({ query, reach, now }: Ask): Candidates {
+  find({ query, reach, time, now }: Ask): Candidates {
     const total = this.#statistics.total();
     const documents = query.groups.map((group) =>
       group.reduce((sum, unit) => sum + this.#statistics.documents(unit, total), 0),
     );
     const weights = documents.map((count) => rarity(count, total));
     const groups = query.groups.map(groupExpression);
-    const strict = this.#newest(reach, allOf(groups), window);
+    const strict = newestKeys(this.#sqlite, reach, {
+      words: allOf(groups),
+      limit: window,
+      ...(groups.length > 0 ? { documents: Math.min(...documents) } : {}),
+    });
     const isCut = strict.length === window;
     const titles = query.groups.map(titleExpression);
     const titled = isCut ? this.#newestTitles(reach, allOf(titles)) : [];
@@ -66,20 +79,17 @@ export class CandidateFinder {
       ? this.#rarest({ query, reach, documents, most: isSmall ? smallLibrary * 20 : rareMatches })
       : [];
     const isCounted = documents.map((count) => isSmall || count <= countedMatches);
-    const keys = [...new Set([...strict, ...titled, ...loose])];
-    const all = new Set([...strict, ...titled]);
-    const points = this.#points({ query, keys, strict: all, weights, isCounted });
+    const facts = candidateFacts(this.#sqlite, [...new Set([...strict, ...titled, ...loose])], time);
+    const keys = [...facts.keys()];
+    const all = new Set([...strict, ...titled].filter((key) => facts.has(key)));
+    const points = this.#points({ query, keys, facts, strict: all, weights, isCounted });
     const ordered = keys
       .map((key) => {
         const first = wantsAll(groups.length) && all.has(key) ? ahead : 0;
         return { key, points: first + (points.get(key) ?? 0) * fresh(key, now) };
       })
       .sort((a, b) => b.points - a.points || b.key - a.key);
-    return { keys: ordered.map(({ key }) => key), strict: all, weights, documents, isCut };
-  }
-
-  #newest(reach: Reach, words: string | undefined, limit: number): number[] {
-    return newestKeys(this.#sqlite, reach, { words, limit });
+    return { keys: ordered.map(({ key }) => key), facts, strict: all, weights, documents, isCut };
   }
 
   #newestTitles(reach: Reach, words: string | undefined): number[] {
@@ -95,33 +105,27 @@ export class CandidateFinder {
     let sum = 0;
     const taken = byRarity.filter(({ count }, place) => place === 0 || (sum += count) <= most);
     const words = anyOf(taken.flatMap(({ group }) => groupExpression(query.groups[group] ?? [])));
-    return words === undefined ? [] : this.#newest(reach, words, most);
-  }
-
-  /** What the length of an article does to the weight of its words, as in `score`. */
-  #lengthNorm(keys: readonly number[]): (key: number) => number {
-    const sql = 'SELECT key, word_count FROM articles WHERE key IN (SELECT value FROM json_each(?))';
-    const rows = this.#sqlite.lists(sql, [JSON.stringify(keys)]);
-    const lengths = new Map(rows.map(([key, words]) => [Number(key), Number(words)]));
-    const sum = [...lengths.values()].reduce((total, words) => total + words, 0);
-    const average = Math.max(1, sum / Math.max(1, lengths.size));
-    return (key) => 1.2 * (0.25 + (0.75 * (lengths.get(key) ?? average)) / average);
+    const some = taken.reduce((all, { count }) => all + count, 0);
+    return words === undefined
+      ? []
+      : newestKeys(this.#sqlite, reach, { words, limit: most, documents: some });
   }
 
   #points(found: {
     readonly query: ParsedQuery;
     readonly keys: readonly number[];
+    readonly facts: ReadonlyMap<number, CandidateFacts>;
     readonly strict: ReadonlySet<number>;
     readonly weights: readonly number[];
     /** Per group, whether it is counted how often each text has it. */
     readonly isCounted: readonly boolean[];
   }): ReadonlyMap<number, number> {
-    const { query, keys, strict, weights, isCounted } = found;
+    const { query, keys, facts, strict, weights, isCounted } = found;
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const points = new Map(keys.map((key) => [key, strict.has(key) ? all : 0]));
     if (keys.length <= exactlyRanked) return points;
     const from = keys.reduce((least, key) => Math.min(least, key), Number.MAX_SAFE_INTEGER);
-    const norm = this.#lengthNorm(keys);
+    const norm = lengthNorm(facts);
     query.groups.forEach((group, place) => {
       const weight = weights[place] ?? 0;
       const add = (key: number, more: number): void => {
@@ -139,6 +143,14 @@ export class CandidateFinder {
     });
     return points;
   }
+}
+
+/** What the length of an article does to the weight of its words, as in `score`. */
+function lengthNorm(facts: ReadonlyMap<number, CandidateFacts>): (key: number) => number {
+  let sum = 0;
+  for (const { words } of facts.values()) sum += words;
+  const average = Math.max(1, sum / Math.max(1, facts.size));
+  return (key) => 1.2 * (0.25 + (0.75 * (facts.get(key)?.words ?? average)) / average);
 }
 
 /** How many of the best are read and ranked by their text. */

@@ -10,16 +10,20 @@ export type NameFilter = { readonly source?: string | undefined; readonly topic?
 /** Names in the tables that fit, and a test for the names that subscribers gave. */
 type Wanted = { readonly ids: readonly number[]; readonly fits: (name: string) => boolean };
 
-/**
- * The part of an FTS5 expression that lets through what the audience may see and the filter wants; `undefined` when
- * nothing can match. Being a part of the MATCH, it costs a look-up and never hides a permitted article behind others.
- */
-export function tagExpression(scope: Scope, filter: NameFilter, names: Names): string | undefined {
+/** What the filter wants, each a part of an FTS5 expression; `undefined` when nothing can match. */
+export function filterExpressions(scope: Scope, filter: NameFilter, names: Names): string[] | undefined {
   const { source, topic } = filter;
-  const parts = [anyShelf(scope.map(({ id }) => id))];
-  if (source !== undefined) parts.push(bySource(scope, exactly(source, names.find('source', source))));
-  if (topic !== undefined) parts.push(byTopic(scope, exactly(topic, names.find('topic', topic))));
-  return parts.every((part) => part !== undefined) ? `(tags : (${parts.join(' AND ')}))` : undefined;
+  const parts = [
+    ...(source === undefined ? [] : [bySource(scope, exactly(source, names.find('source', source)))]),
+    ...(topic === undefined ? [] : [byTopic(scope, exactly(topic, names.find('topic', topic)))]),
+  ];
+  const possible = parts.flatMap((part) => part ?? []);
+  return possible.length < parts.length ? undefined : possible.map(inTags);
+}
+
+/** As a part of an expression that also looks at words. */
+export function inTags(part: string): string {
+  return `(tags : ${part})`;
 }
 
 /** Sources whose name contains this text, for `source:` in a query. */

@@ -3,29 +3,32 @@ import type { ParsedQuery, Unit } from '../domain/search/query.ts';
 import { score } from '../domain/search/ranking.ts';
 import { wholeTerms } from '../domain/search/terms.ts';
 import { countUnit } from '../domain/search/unit-counter.ts';
-import { headerColumns, headerTables, visibleArticles } from './article-rows.ts';
-import type { FoundArticle } from './article-rows.ts';
-import { integer, text } from './rows.ts';
-import { shelfList } from './scope.ts';
-import type { Scope } from './scope.ts';
 import type { Sqlite } from './sqlite.ts';
 
-export type TextArticle = FoundArticle & { readonly text: string; readonly wordCount: number };
+/** What ranking by text, and leaving out older versions, need to know of an article. */
+export type ArticleText = {
+  readonly key: number;
+  readonly identity: string;
+  readonly title: string;
+  readonly text: string;
+  readonly wordCount: number;
+  /** Both in ms since 1970. */
+  readonly publishedAt: number;
+  readonly addedAt: number;
+};
 
-/** With their texts, in the order of the keys. */
-export function articlesWithText(sqlite: Sqlite, scope: Scope, keys: readonly number[]): TextArticle[] {
-  const rows = sqlite.all(
-    `SELECT ${headerColumns}, a.word_count, x.text FROM ${headerTables} JOIN article_texts x ON x.key = a.key
-     WHERE a.key IN (SELECT value FROM json_each(?2))`,
-    [shelfList(scope), JSON.stringify(keys)],
-  );
-  const texts = new Map(rows.map((row) => [integer(row, 'key'), row]));
-  const found = new Map(visibleArticles(rows, scope).map((article) => [article.key, article]));
-  return keys.flatMap((key) => {
-    const [article, row] = [found.get(key), texts.get(key)];
-    if (article === undefined || row === undefined) return [];
-    return [{ ...article, text: text(row, 'text'), wordCount: integer(row, 'word_count') }];
-  });
+const sql = `
+SELECT a.key, a.identity, a.title, x.text, a.word_count, a.published_at, a.added_at
+FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value JOIN article_texts x ON x.key = a.key`;
+
+/** In the order of the keys, without regard to an audience: the caller has found them for one. */
+export function textsOf(sqlite: Sqlite, keys: readonly number[]): ArticleText[] {
+  return sqlite
+    .lists(sql, [JSON.stringify(keys)])
+    .map(([key, identity, title, text, words, published, added]) => ({
+      ...{ key: Number(key), identity: String(identity), title: String(title), text: String(text) },
+      ...{ wordCount: Number(words), publishedAt: Number(published), addedAt: Number(added) },
+    }));
 }
 
 type Ranking = {
@@ -39,14 +42,14 @@ type Ranking = {
 };
 
 /** Best first, by the texts themselves; an article that lacks an exact phrase of the query is dropped. */
-export function rankByText<T extends TextArticle>(articles: readonly T[], ranking: Ranking): T[] {
+export function rankByText(articles: readonly ArticleText[], ranking: Ranking): ArticleText[] {
   const { weights, now } = ranking;
   const averageLength = averageOf(articles.map(({ wordCount }) => wordCount));
   return articles
     .map((article) => ({ article, counts: counted(article, ranking) }))
     .filter(({ counts }) => fits(counts, ranking))
     .map(({ article, counts }) => {
-      const age = now === undefined ? 0 : (now.getTime() - article.header.publishedAt.getTime()) / 86_400_000;
+      const age = now === undefined ? 0 : (now.getTime() - article.publishedAt) / 86_400_000;
       const evidence = { ...counts, length: article.wordCount, ageDays: age };
       return { article, points: score(evidence, { weights, averageLength, isNewsFresh: now !== undefined }) };
     })
@@ -61,8 +64,8 @@ function averageOf(lengths: readonly number[]): number {
 
 type Counts = { readonly inText: readonly number[]; readonly inTitle: readonly boolean[] };
 
-function counted({ key, header, text: body }: TextArticle, { query, strict }: Ranking): Counts {
-  const [title, folded] = [foldForSearch(header.title), foldForSearch(body)];
+function counted({ key, title: headline, text: body }: ArticleText, { query, strict }: Ranking): Counts {
+  const [title, folded] = [foldForSearch(headline), foldForSearch(body)];
   const times = (where: string, group: readonly Unit[]): number =>
     group.reduce((sum, unit) => sum + countUnit(where, unit), 0);
   const inTitle = query.groups.map((group) => times(title, group) > 0);

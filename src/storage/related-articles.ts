@@ -3,9 +3,11 @@ import type { Audience } from '../domain/audience.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import { rarity } from '../domain/search/ranking.ts';
 import { tellingUnits } from '../domain/search/telling-terms.ts';
+import { articlesByKey } from './article-rows.ts';
 import { CandidateFinder, exactlyRanked } from './candidates.ts';
-import { articlesWithText, rankByText } from './ranked-articles.ts';
+import { rankByText, textsOf } from './ranked-articles.ts';
 import type { SearchReach } from './search-reach.ts';
+import { oneOfEachStory } from './story-rows.ts';
 import type { Sqlite } from './sqlite.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
@@ -39,15 +41,22 @@ export class RelatedArticles {
     if (reach === undefined || groups.length === 0) return [];
     const query = { groups, excluded: [], sources: [], topics: [] };
     const now = this.#clock.now();
-    const { keys, weights, strict } = new CandidateFinder(this.#sqlite, this.#statistics).find({
-      query,
-      reach,
-      now,
-    });
-    const read = articlesWithText(this.#sqlite, scope, keys.slice(0, exactlyRanked));
-    const others = read.filter(({ header: { id, url } }) => id !== article.id && (url ?? id) !== article.url);
+    const finder = new CandidateFinder(this.#sqlite, this.#statistics);
+    const { keys, facts, weights, strict } = finder.find({ query, reach, time: {}, now });
+    const read = textsOf(this.#sqlite, keys.slice(0, exactlyRanked));
     const leastGroups = Math.min(leastShared, groups.length);
-    return rankByText(others, { query, weights, now, strict, leastGroups })
+    const ranked = rankByText(read, { query, weights, now, strict, leastGroups }).map(({ key }) => key);
+    const others = articlesByKey(this.#sqlite, scope, ranked).filter(
+      ({ header: { id, url } }) => id !== article.id && (url ?? id) !== article.url,
+    );
+    const shown = new Set(
+      oneOfEachStory(
+        others.map(({ key }) => key),
+        facts,
+      ),
+    );
+    return others
+      .filter(({ key }) => shown.has(key))
       .slice(0, limit)
       .map(({ header }) => header);
   }

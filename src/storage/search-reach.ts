@@ -3,11 +3,12 @@ import type { ArticleFilter, SearchQuery } from '../domain/ports/article-store.t
 import type { ParsedQuery } from '../domain/search/query.ts';
 import { parseQuery, unitOf } from '../domain/search/query.ts';
 import type { Reach } from './index-lookups.ts';
-import { looseSource, looseTopic, tagExpression } from './match-expression.ts';
+import { filterExpressions, inTags, looseSource, looseTopic, shelfExpression } from './match-expression.ts';
 import { Names } from './names.ts';
 import { anyOf, unitExpression } from './query-expressions.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf, shelfList } from './scope.ts';
 import type { Scope } from './scope.ts';
+import type { ShelfTotals } from './shelf-totals.ts';
 import type { Sqlite } from './sqlite.ts';
 import { TimeKeys, timeKey } from './time-keys.ts';
 
@@ -18,9 +19,11 @@ export class SearchReach {
   readonly #sqlite: Sqlite;
   readonly #names: Names;
   readonly #keys: TimeKeys;
+  readonly #totals: ShelfTotals;
 
-  constructor(sqlite: Sqlite) {
+  constructor(sqlite: Sqlite, totals: ShelfTotals) {
     this.#sqlite = sqlite;
+    this.#totals = totals;
     this.#names = new Names(sqlite);
     this.#keys = new TimeKeys(sqlite);
   }
@@ -31,12 +34,19 @@ export class SearchReach {
 
   /** `undefined` when nothing can match. */
   of(scope: Scope, filter: Omit<ArticleFilter, 'audience'>): Reach | undefined {
-    const tagged = tagExpression(scope, filter, this.#names);
-    if (tagged === undefined) return undefined;
+    const wanted = filterExpressions(scope, filter, this.#names);
+    if (wanted === undefined || scope.length === 0) return undefined;
     const { after, before } = filter;
+    const audience = {
+      tags: `(${shelfExpression(scope)})`,
+      shelves: shelfList(scope),
+      shelfCount: scope.length,
+      share: this.#totals.share(scope),
+      total: this.#totals.total(),
+    };
     // A key may stand behind its time of publication, so the upper end is left wide; the exact time is checked later.
     const to = before === undefined ? Number.MAX_SAFE_INTEGER : timeKey(before) + this.#keys.spill;
-    return { tagged, from: after === undefined ? 0 : timeKey(after), to };
+    return { audience, wanted, from: after === undefined ? 0 : timeKey(after), to };
   }
 
   /** A `source:` or `topic:` that nobody here is called is searched as a word. */
@@ -58,10 +68,9 @@ export class SearchReach {
       query.groups.length === 0 && query.excluded.length === 0 && narrowed.length === 0 && !isDated(parsed);
     const reach = isEmpty ? undefined : this.of(scope, { ...filter, ...time });
     if (reach === undefined) return { query, time, reach };
-    const tagged = [reach.tagged, ...narrowed.map((part) => `(tags : ${part})`)].join(' AND ');
     const unwanted = anyOf(query.excluded.map(unitExpression));
-    const permitted = unwanted === undefined ? `(${tagged})` : `((${tagged}) NOT ${unwanted})`;
-    return { query, time, reach: { ...reach, tagged: permitted } };
+    const wanted = [...reach.wanted, ...narrowed.map(inTags)];
+    return { query, time, reach: { ...reach, wanted, ...(unwanted === undefined ? {} : { unwanted }) } };
   }
 }
 

@@ -46,7 +46,10 @@ export class StoryQueries {
   }
 
   storiesOf(articleIds: readonly string[], audience: Audience): ReadonlyMap<string, Story> {
-    const scope = scopeOf(this.#sqlite, audience);
+    return this.storiesIn(scopeOf(this.#sqlite, audience), articleIds);
+  }
+
+  storiesIn(scope: Scope, articleIds: readonly string[]): ReadonlyMap<string, Story> {
     const ids = JSON.stringify(articleIds);
     const rows = this.#sqlite.all(
       `SELECT ${headerColumns}, coalesce(m.story_id, a.id) AS story FROM ${headerTables}

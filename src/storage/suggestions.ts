@@ -4,10 +4,11 @@ import { foldForSearch } from '../domain/search/fold.ts';
 import { wholeTerms } from '../domain/search/terms.ts';
 import { articlesByKey } from './article-rows.ts';
 import type { FoundArticle } from './article-rows.ts';
+import { candidateFacts } from './candidate-facts.ts';
 import { newestKeys } from './index-lookups.ts';
 import type { Reach } from './index-lookups.ts';
 import { allOf, anyOf, quoted } from './query-expressions.ts';
-import type { Scope } from './scope.ts';
+import { oneOfEachStory } from './story-rows.ts';
 import type { SearchReach } from './search-reach.ts';
 import type { Spelling } from './spelling.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -17,7 +18,7 @@ const window = 120;
 const maxTerms = 12;
 const triedCorrections = 3;
 
-type Asked = { readonly scope: Scope; readonly reach: Reach; readonly terms: readonly string[] };
+type Asked = { readonly reach: Reach; readonly terms: readonly string[] };
 
 /** Articles whose headline fits what is being typed. */
 export class Suggestions {
@@ -37,24 +38,32 @@ export class Suggestions {
     const reach = this.#reach.of(scope, {});
     const terms = wholeTerms(words).slice(0, maxTerms);
     if (reach === undefined || terms.length === 0) return [];
-    const asked = { scope, reach, terms };
+    const asked = { reach, terms };
     const found = this.#withTerms(asked);
-    const best = found.length > 0 ? found : this.#corrected(asked);
-    return ranked(best, foldForSearch(words).trim()).slice(0, limit);
+    const keys = found.length > 0 ? found : this.#corrected(asked);
+    const best = ranked(articlesByKey(this.#sqlite, scope, keys), foldForSearch(words).trim());
+    const shown = new Set(
+      oneOfEachStory(
+        best.map(({ key }) => key),
+        candidateFacts(this.#sqlite, keys, {}),
+      ),
+    );
+    const rows = best.filter(({ key }) => shown.has(key)).slice(0, limit);
+    return rows.map(({ header }) => header);
   }
 
   /** All words, the last one as the beginning of a word. */
-  #withTerms({ scope, reach, terms }: Asked): FoundArticle[] {
+  #withTerms({ reach, terms }: Asked): number[] {
     const words = allOf(terms.map((term, place) => quoted(term) + (place === terms.length - 1 ? '*' : '')));
-    return articlesByKey(
-      this.#sqlite,
-      scope,
-      newestKeys(this.#sqlite, reach, { words, limit: window, index: 'title_index' }),
-    );
+    return this.#newest(reach, words);
   }
 
-  #corrected(asked: Asked): FoundArticle[] {
-    const { terms, scope, reach } = asked;
+  #newest(reach: Reach, words: string | undefined): number[] {
+    return newestKeys(this.#sqlite, reach, { words, limit: window, index: 'title_index' });
+  }
+
+  #corrected(asked: Asked): number[] {
+    const { terms, reach } = asked;
     const last = terms.length - 1;
     const proposals = terms.map((term, place) => this.#spelling.like(term, { isPrefix: place === last }));
     for (let place = 0; place < terms.length; place += 1) {
@@ -68,26 +77,20 @@ export class Suggestions {
         [term, ...(proposals[place] ?? []).slice(0, 1)].map((word) => quoted(word)),
       ),
     );
-    return articlesByKey(
-      this.#sqlite,
-      scope,
-      newestKeys(this.#sqlite, reach, { words: some, limit: window, index: 'title_index' }),
-    );
+    return this.#newest(reach, some);
   }
 }
 
 /** Headlines that begin with what was typed first, then those that contain it as it stands; among equals the newest. */
-function ranked(found: readonly FoundArticle[], typed: string): ArticleHeader[] {
+function ranked(found: readonly FoundArticle[], typed: string): FoundArticle[] {
   const typedWords = wholeTerms(typed);
-  const seen = new Set<string>();
   return found
-    .filter(({ identity }) => !seen.has(identity) && seen.add(identity))
-    .map(({ header }) => {
-      const title = foldForSearch(header.title);
+    .map((article) => {
+      const title = foldForSearch(article.header.title);
       const common = typedWords.filter((word) => title.includes(word)).length;
       const points = common + (title.startsWith(typed) ? 2 : title.includes(typed) ? 1 : 0);
-      return { header, points };
+      return { article, points };
     })
     .sort((a, b) => b.points - a.points)
-    .map(({ header }) => header);
+    .map(({ article }) => article);
 }

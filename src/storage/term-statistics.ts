@@ -1,12 +1,14 @@
 import type { Unit } from '../domain/search/query.ts';
-import { integer } from './rows.ts';
 import { unitExpression } from './query-expressions.ts';
+import type { ShelfTotals } from './shelf-totals.ts';
 import type { Sqlite } from './sqlite.ts';
 
-/** Up to here articles with a word are counted one by one; beyond, the density of the newest ones is enough. */
+/** Up to here articles with a word are counted one by one, whatever the size of the library. */
 const countedExactly = 1_500;
-/** How far back the density is measured, in articles. */
-const sample = 60_000;
+/** Numbers of newest articles in which a word is counted; the first that has it often enough speaks for all. */
+const samples = [2_000, 8_000, 32_000];
+/** So many make an estimate good to about a tenth. */
+const oftenEnough = 150;
 const rememberedUnits = 20_000;
 
 /**
@@ -15,20 +17,24 @@ const rememberedUnits = 20_000;
  */
 export class TermStatistics {
   readonly #sqlite: Sqlite;
+  readonly #totals: ShelfTotals;
   readonly #known = new Map<string, number>();
+  /** For each of `samples`, the key that it begins at; 0 where the library has no more articles than that. */
+  #starts: readonly number[] | undefined;
   #totalWhenLearnt = 0;
 
-  constructor(sqlite: Sqlite) {
+  constructor(sqlite: Sqlite, totals: ShelfTotals) {
     this.#sqlite = sqlite;
+    this.#totals = totals;
   }
 
   /** Articles on all shelves; one that stands on two counts twice. */
   total(): number {
-    const row = this.#sqlite.get('SELECT coalesce(sum(articles), 0) AS total FROM shelf_counts');
-    const total = row === undefined ? 0 : integer(row, 'total');
+    const total = this.#totals.total();
     const hasGrown = total > this.#totalWhenLearnt * 1.1 || total < this.#totalWhenLearnt * 0.9;
     if (hasGrown || this.#known.size > rememberedUnits) {
       this.#known.clear();
+      this.#starts = undefined;
       this.#totalWhenLearnt = total;
     }
     return total;
@@ -38,22 +44,40 @@ export class TermStatistics {
     const expression = unitExpression(unit);
     const known = this.#known.get(expression);
     if (known !== undefined) return known;
-    const documents = this.#count(expression, total);
+    const documents = this.#count(expression, total, unit.terms.length > 1);
     this.#known.set(expression, documents);
     return documents;
   }
 
-  #count(expression: string, total: number): number {
-    const newest = this.#sqlite.column(
-      'SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC LIMIT ?',
-      [expression, countedExactly],
+  #count(expression: string, total: number, isPhrase: boolean): number {
+    let estimate = 0;
+    for (const [place, from] of this.#sampleStarts().entries()) {
+      const size = samples[place] ?? 0;
+      if (from === 0) break;
+      const found = this.#matches(expression, from, size);
+      estimate = Math.round((found / size) * total);
+      if (found >= oftenEnough) return estimate;
+    }
+    // A phrase of common words takes long to be looked for everywhere, and is as rare as the samples say.
+    const isLarge = this.#sampleStarts().every((from) => from > 0);
+    if (isPhrase && isLarge) return Math.max(1, estimate);
+    const exact = this.#matches(expression, 0, countedExactly);
+    return exact < countedExactly ? exact : Math.max(exact, estimate);
+  }
+
+  #matches(expression: string, from: number, most: number): number {
+    const sql = `SELECT count(*) FROM (SELECT 1 FROM article_index WHERE article_index MATCH ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?)`;
+    return Number(this.#sqlite.column(sql, [expression, from, most])[0]);
+  }
+
+  #sampleStarts(): readonly number[] {
+    this.#starts ??= samples.map((size) =>
+      Number(
+        this.#sqlite.column('SELECT id FROM article_index_docsize ORDER BY id DESC LIMIT 1 OFFSET ?', [
+          size,
+        ])[0] ?? 0,
+      ),
     );
-    if (newest.length < countedExactly) return newest.length;
-    const row = this.#sqlite.get(
-      'SELECT count(*) AS newer FROM (SELECT 1 FROM article_index_docsize WHERE id >= ? LIMIT ?)',
-      [Number(newest.at(-1)), sample],
-    );
-    const newer = row === undefined ? sample : integer(row, 'newer');
-    return Math.max(countedExactly, Math.round((total * countedExactly) / Math.max(newer, countedExactly)));
+    return this.#starts;
   }
 }

@@ -27,7 +27,12 @@ function numbersFrom(seed: number): () => number {
 }
 
 /** What each shelf brought, kept beside the store: texts by which an audience is judged. */
-type Brought = { readonly shelf: Shelf; readonly url: string; readonly text: string };
+type Brought = {
+  readonly shelf: Shelf;
+  readonly url: string;
+  readonly text: string;
+  readonly source: string;
+};
 
 function mayRead(audience: Audience, shelf: Shelf, subscribed: ReadonlySet<string>): boolean {
   switch (shelf.kind) {
@@ -76,6 +81,13 @@ async function everything(
   return out;
 }
 
+async function sourcesNamed(store: ArticleStore, audience: Audience): Promise<string[]> {
+  const pages = await Promise.all(
+    words.map((typed) => store.search({ audience, words: typed, sort: 'best', limit: 1_000 })),
+  );
+  return pages.flatMap(({ hits }) => hits.flatMap(({ sources }) => sources));
+}
+
 describe.each([11, 12])('audiences on random data (seed %i)', (seed) => {
   it('see all that their own shelves brought, in its own words, and nothing else on any path', async () => {
     const { store, sqlite } = openMemory();
@@ -107,10 +119,15 @@ describe.each([11, 12])('audiences on random data (seed %i)', (seed) => {
       const variant = Math.floor(random() * 3);
       const text = `${url.slice(-2)} ${variant} ${pick(words)} ${pick(words)} ${pick(words)}`;
       const title = `${url.slice(20)} ${variant}`;
-      await store.save([anArticle({ url, text, title, source: `Outlet ${variant}` })], shelf);
-      latest.set(`${JSON.stringify(shelf)} ${url}`, { shelf, url, text });
+      const source = random() < 0.3 ? `Outlet of ${JSON.stringify(shelf)}` : `Outlet ${variant}`;
+      await store.save([anArticle({ url, text, title, source })], shelf);
+      latest.set(`${JSON.stringify(shelf)} ${url}`, { shelf, url, text, source });
     }
     const urls = [...new Set([...latest.values()].map(({ url }) => url))];
+    // Stories run across all shelves: what an audience sees of one must not.
+    for (const id of sqlite.column('SELECT id FROM articles').map(String)) {
+      sqlite.run('INSERT INTO story_articles VALUES (?, ?, 0)', [id, `story-${Math.floor(random() * 40)}`]);
+    }
 
     for (const library of [true, false]) {
       for (const guildId of [undefined, ...guilds]) {
@@ -123,9 +140,11 @@ describe.each([11, 12])('audiences on random data (seed %i)', (seed) => {
           };
           const permitted = [...latest.values()].filter(({ shelf }) => mayRead(audience, shelf, subscribed));
           const texts = new Set(permitted.map(({ text }) => text));
+          const outlets = new Set(permitted.map(({ source }) => source));
           const wanted = new Set(permitted.map(({ url }) => url));
           const shown = await everything(store, audience, urls);
 
+          for (const name of await sourcesNamed(store, audience)) expect(outlets).toContain(name);
           for (const { id } of shown) expect(texts).toContain((await store.find(id, audience))?.text);
           const listed = await store.latest({ audience, limit: 1_000 });
           expect(new Set(listed.map(({ url }) => url))).toEqual(wanted);

@@ -30,7 +30,12 @@ export type SearchQuery = ArticleFilter &
 /** Text in which the words that were searched for stand out. */
 export type Snippet = readonly { readonly text: string; readonly isMatch: boolean }[];
 
-export type SearchHit = { readonly article: ArticleHeader; readonly snippet: Snippet };
+/** A story: its article that answers best, and the outlets that tell it, as far as the audience may see them. */
+export type SearchHit = {
+  readonly article: ArticleHeader;
+  readonly snippet: Snippet;
+  readonly sources: readonly string[];
+};
 
 export type SearchPage = {
   readonly hits: readonly SearchHit[];

@@ -1,10 +1,9 @@
 import type { Snippet } from '../ports/article-store.ts';
-import { foldForSearch } from './fold.ts';
+import { wordsBeginning } from './words-beginning.ts';
 import { isPaired, searchTerms, wholeTerms } from './terms.ts';
 import type { Unit } from './query.ts';
 
 const maxLength = 220;
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const sentenceEnd = /[.!?…。！？।]["'”’»)]*\s+(?=\S)|\n/g;
 
 type Match = { readonly from: number; readonly to: number; readonly unit: number };
@@ -38,12 +37,12 @@ export function snippetOf(text: string, units: readonly Unit[]): Snippet {
 
 function findMatches(flat: string, units: readonly Unit[]): Match[] {
   const found: Match[] = [];
-  const beginnings = new Set(units.flatMap(({ words }) => words.map((word) => word.charAt(0))));
-  for (const { 0: word, index } of flat.matchAll(wordPattern)) {
-    if (isPaired(word)) found.push(...matchesInRun(word, index, units));
-    else if (beginnings.has(foldForSearch(word.charAt(0)).charAt(0))) {
+  const beginnings = new Set(units.flatMap(({ words }) => words.map((word) => word.charCodeAt(0))));
+  for (const { word, at } of wordsBeginning(flat, beginnings)) {
+    if (isPaired(word)) found.push(...matchesInRun(word, at, units));
+    else {
       const unit = unitOfWord(word, units);
-      if (unit !== -1) found.push({ from: index, to: index + word.length, unit });
+      if (unit !== -1) found.push({ from: at, to: at + word.length, unit });
     }
   }
   return found;
