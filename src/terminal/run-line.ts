@@ -59,7 +59,7 @@ export function requestBase(signal: AbortSignal): Omit<CommandRequest, 'options'
     place: 'terminal',
     readerId: 'operator',
     isAdmin: true,
-    locale: 'en-US',
+    locale: 'en-GB',
     requestId: globalThis.crypto.randomUUID(),
     signal,
   };

@@ -3,6 +3,8 @@ export type Style = {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly link: (text: string, url: string) => string;
+  /** Whether a link is clicked; else its address has to be read. */
+  readonly hasLinks: boolean;
   /** Width in columns that lines are wrapped at. */
   readonly columns: number;
 };
@@ -19,12 +21,14 @@ const maxColumns = 100;
 
 export function styleFor({ isTerminal, columns, noColor, isDumb }: Surroundings): Style {
   const width = Math.max(40, Math.min(columns ?? maxColumns, maxColumns));
-  if (!isTerminal || noColor || isDumb) return { bold: plain, dim: plain, link: linkInWords, columns: width };
+  if (!isTerminal || noColor || isDumb)
+    return { bold: plain, dim: plain, link: linkInWords, hasLinks: false, columns: width };
   return {
     bold: (text) => `\u001B[1m${text}\u001B[22m`,
     dim: (text) => `\u001B[2m${text}\u001B[22m`,
     // OSC 8; terminals without it show the text alone.
     link: (text, url) => `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`,
+    hasLinks: true,
     columns: width,
   };
 }

@@ -39,8 +39,8 @@ describe('/brief', () => {
 
     const reply = digest(await app.ask('/brief'));
 
-    expect(reply.title).toBe('The news · Monday, March 2');
-    expect(reply.footer).toBe('1 of 1 story from 2 sources · as of 02:00 PM');
+    expect(reply.title).toBe('The news · Monday 2 March');
+    expect(reply.footer).toBe('1 of 1 story from 2 sources · as of 14:00');
     expect(reply.stories[0]?.sources.map(({ name }) => name).sort()).toEqual(['City Ledger', 'Coast Radio']);
   });
 

@@ -16,8 +16,11 @@ export function timeInWords(
   instant: Date,
   place: { readonly locale: string; readonly zone: string },
 ): string {
-  const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: place.zone };
-  return format(place.locale, options).format(instant);
+  const options = { hour: 'numeric', minute: '2-digit', timeZone: place.zone } as const;
+  const usual = format(place.locale, options);
+  // "6:58 AM", but "06:58": a zero in front belongs to the clock of 24 hours alone.
+  const isTwelveHour = usual.resolvedOptions().hour12 === true;
+  return (isTwelveHour ? usual : format(place.locale, { ...options, hour: '2-digit' })).format(instant);
 }
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
