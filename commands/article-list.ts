@@ -3,10 +3,19 @@ import type { Menu } from '../src/domain/reply.ts';
 
 /** Lets the reader choose one of the listed stories to have it summarised. */
 export function summaryMenu(articles: readonly ArticleHeader[]): Menu | undefined {
+  return menuOf(articles, 'summarize');
+}
+
+/** The same for lists in which an article means that article, and not the story that it tells with others. */
+export function articleMenu(articles: readonly ArticleHeader[]): Menu | undefined {
+  return menuOf(articles, 'article');
+}
+
+function menuOf(articles: readonly ArticleHeader[], command: string): Menu | undefined {
   if (articles.length === 0) return undefined;
   return {
     placeholder: 'Summarize one of these',
-    call: { command: 'summarize', options: {} },
+    call: { command, options: {} },
     option: 'story',
     choices: articles.map(({ id, title, source }) => ({ label: title, value: id, description: source })),
   };

@@ -1,4 +1,5 @@
 import about from './about.ts';
+import article from './article.ts';
 import brief from './brief.ts';
 import type { Command, MessageCommand } from './command.ts';
 import digest from './digest.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   digest,
   help,
   about,
+  article,
   evidence,
   related,
 ];

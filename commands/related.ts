@@ -1,5 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
-import { summaryMenu } from './article-list.ts';
+import { articleMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 
 const data = new SlashCommandBuilder()
@@ -26,7 +26,7 @@ export default {
       kind: 'articles',
       title: `More on: ${article.title}`,
       items: related.map((header) => ({ article: header })),
-      menu: summaryMenu(related),
+      menu: articleMenu(related),
       isPrivate: true,
     };
   },

@@ -6,7 +6,7 @@ import { UserError } from '../src/domain/errors.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
-import { summaryMenu } from './article-list.ts';
+import { articleMenu } from './article-list.ts';
 import type { MessageCommand } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { summaryCard } from './summary-card.ts';
@@ -52,8 +52,8 @@ async function* cardOf(
   { summaries }: Services,
 ): AsyncGenerator<Reply> {
   const length = 'standard';
-  for await (const { summary, pending } of summaries.follow(article, { length, signal })) {
-    yield summaryCard(article, { summary, length, pending, isPrivate: true });
+  for await (const stage of summaries.follow(article, { length, signal })) {
+    yield summaryCard(stage, { length, isPrivate: true, isAlone: true });
   }
 }
 
@@ -75,7 +75,7 @@ async function listOf(links: readonly string[], request: MessageRequest, service
     title: `${articles.length} of ${links.length} links in this message`,
     note: missing === 0 ? undefined : `${missing} could not be read.`,
     items,
-    menu: summaryMenu(articles),
+    menu: articleMenu(articles),
     isPrivate: true,
   };
 }

@@ -3,18 +3,18 @@ import type { Article } from '../src/domain/article.ts';
 import type { CommandRequest } from '../src/domain/command-request.ts';
 import { UserError } from '../src/domain/errors.ts';
 import type { Reply } from '../src/domain/reply.ts';
-import { summaryLengths, type SummaryLength } from '../src/domain/summary.ts';
 import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
+import { lengthOf, withLength } from './length-option.ts';
 import { suggestCommon } from './suggestions.ts';
 import { summaryCard } from './summary-card.ts';
 
 const newestToChooseFrom = 10;
 
-const data = everywhere(new SlashCommandBuilder())
+const choices = everywhere(new SlashCommandBuilder())
   .setName('summarize')
   .setNameLocalizations({ 'en-GB': 'summarise' })
   .setDescription('Summarize a story, a link or a file.')
@@ -24,14 +24,13 @@ const data = everywhere(new SlashCommandBuilder())
   .addStringOption((option) =>
     option.setName('link').setDescription('The address of an article.').setMaxLength(2000),
   )
-  .addAttachmentOption((option) => option.setName('file').setDescription('An article as .txt, .md or .html.'))
-  .addStringOption((option) =>
-    option
-      .setName('length')
-      .setDescription('How long the summary is.')
-      .addChoices(...summaryLengths.map((name) => ({ name, value: name }))),
-  )
-  .addBooleanOption((option) => option.setName('private').setDescription('Show the answer to you alone.'));
+  .addAttachmentOption((option) =>
+    option.setName('file').setDescription('An article as .txt, .md or .html.'),
+  );
+
+const data = withLength(choices).addBooleanOption((option) =>
+  option.setName('private').setDescription('Show the answer to you alone.'),
+);
 
 export default {
   data,
@@ -43,13 +42,13 @@ export default {
       yield await storiesToChooseFrom(request, services);
       return;
     }
-    const length = lengthOf(request);
-    for await (const { summary, pending } of services.summaries.follow(article, {
-      length,
-      signal: request.signal,
-    })) {
-      yield summaryCard(article, { summary, length, pending, isPrivate });
-    }
+    const length = lengthOf(request.options);
+    const isAlone = request.options.string('story') === undefined;
+    const { audience, signal } = request;
+    const stages = isAlone
+      ? services.summaries.follow(article, { length, signal })
+      : services.storySummaries.follow(article, { audience, length, signal });
+    for await (const stage of stages) yield summaryCard(stage, { length, isPrivate, isAlone });
   },
 } satisfies Command;
 
@@ -88,9 +87,4 @@ async function storiesToChooseFrom({ audience }: CommandRequest, { library }: Se
     menu: summaryMenu(articles),
     isPrivate: true,
   };
-}
-
-function lengthOf({ options }: CommandRequest): SummaryLength {
-  const asked = options.string('length');
-  return summaryLengths.find((length) => length === asked) ?? 'standard';
 }

@@ -1,12 +1,14 @@
 import type { Article } from '../src/domain/article.ts';
-import type { Action, SummaryReply } from '../src/domain/reply.ts';
-import type { Summary, SummaryLength } from '../src/domain/summary.ts';
+import type { Action, CommandCall, SummaryReply } from '../src/domain/reply.ts';
+import type { SummaryLength } from '../src/domain/summary.ts';
+import type { Telling } from '../src/domain/telling/telling.ts';
+import type { Stage } from '../src/services/stages.ts';
 
 type Card = {
-  readonly summary: Summary;
   readonly length: SummaryLength;
-  readonly pending: { readonly seconds: number; readonly place: number } | undefined;
   readonly isPrivate: boolean;
+  /** Of this article and no other, though several outlets may tell the story. */
+  readonly isAlone: boolean;
 };
 
 const notes: Readonly<Record<Article['completeness'], string | undefined>> = {
@@ -15,20 +17,17 @@ const notes: Readonly<Record<Article['completeness'], string | undefined>> = {
   stub: "Only the headline and the feed's own text are available.",
 };
 
-/** The card of one summarised article, with the buttons that fit it. */
-export function summaryCard(article: Article, { summary, length, pending, isPrivate }: Card): SummaryReply {
-  const { text, ...header } = article;
+/** The card of one article or story, with the buttons that fit it. */
+export function summaryCard({ answer, pending }: Stage<Telling>, card: Card): SummaryReply {
+  const { article } = answer;
   return {
+    ...answer,
     kind: 'summary',
-    article: header,
-    length,
-    points: summary.sentences.map((sentence) => ({ text: sentence.text, sources: [0] })),
-    sources: [{ name: article.source, url: article.url }],
-    summary,
+    length: card.length,
     pending,
     note: notes[article.completeness],
-    actions: pending === undefined ? cardActions(article, length) : [],
-    isPrivate,
+    actions: pending === undefined ? cardActions(answer, card) : [],
+    isPrivate: card.isPrivate,
   };
 }
 
@@ -43,16 +42,20 @@ const shorter: Readonly<Record<SummaryLength, SummaryLength | undefined>> = {
   long: 'standard',
 };
 
-function cardActions({ id, url }: Article, length: SummaryLength): readonly Action[] {
+function cardActions({ article: { id, url } }: Telling, { length, isAlone }: Card): readonly Action[] {
+  const summarize = (wanted: SummaryLength): CommandCall => ({
+    command: isAlone ? 'article' : 'summarize',
+    options: { story: id, length: wanted },
+  });
   const resize = (label: string, target: SummaryLength | undefined): readonly Action[] =>
-    target === undefined
-      ? []
-      : [{ kind: 'run', label, call: { command: 'summarize', options: { story: id, length: target } } }];
+    target === undefined ? [] : [{ kind: 'run', label, call: summarize(target), isInPlace: true }];
+  const evidence = { story: id, length, ...(isAlone ? { alone: true } : {}) };
   return [
     ...resize('Longer', longer[length]),
     ...resize('Shorter', shorter[length]),
-    { kind: 'run', label: 'Evidence', call: { command: 'evidence', options: { story: id, length } } },
+    { kind: 'run', label: 'Evidence', call: { command: 'evidence', options: evidence } },
     ...(url === undefined ? [] : [{ kind: 'open', label: 'Read it ↗', url } as const]),
     { kind: 'run', label: 'More on this', call: { command: 'related', options: { story: id } } },
+    ...(isAlone ? [{ kind: 'post', label: 'Post to channel', call: summarize(length) } as const] : []),
   ];
 }

@@ -19,7 +19,13 @@ export type Span =
 export type Text = string | readonly Span[];
 
 export type Action =
-  | { readonly kind: 'run'; readonly label: string; readonly call: CommandCall }
+  | {
+      readonly kind: 'run';
+      readonly label: string;
+      readonly call: CommandCall;
+      /** The answer takes the place of the reply, as that of the same command always does. */
+      readonly isInPlace?: boolean;
+    }
   | { readonly kind: 'open'; readonly label: string; readonly url: string }
   /** Posts the reply it stands under in the channel, for everybody. */
   | { readonly kind: 'post'; readonly label: string; readonly call: CommandCall };
@@ -77,10 +83,18 @@ export type ArticlesReply = ReplyBase & {
   readonly page?: { readonly number: number; readonly of: number };
 };
 
+/** A sentence of a summary, and those that it rests on. */
+export type EvidencePair = {
+  readonly sentence: string;
+  readonly evidence: readonly string[];
+  /** The outlets of the evidence, place by place; missing when all is from one article. */
+  readonly sources?: readonly string[];
+};
+
 export type EvidenceReply = ReplyBase & {
   readonly kind: 'evidence';
   readonly title: string;
-  readonly pairs: readonly { readonly sentence: string; readonly evidence: readonly string[] }[];
+  readonly pairs: readonly EvidencePair[];
 };
 
 /** Lists of feeds, digests, settings: entries with a heading and lines. */

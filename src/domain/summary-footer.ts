@@ -7,14 +7,14 @@ const made: Readonly<Record<SummaryEngine, string>> = {
 };
 
 /** How a summary was made, in the parts that every card shows: kind and reason, model, words read. */
-export function summaryFooter({
-  engine,
-  fallbackReason,
-  note,
-  model,
-  wordsRead,
-}: Summary): readonly string[] {
-  const kind = fallbackReason === undefined ? made[engine] : `${made[engine]} (${fallbackReason})`;
+export function summaryFooter(summary: Summary): readonly string[] {
+  const { model, wordsRead } = summary;
   const read = `read ${wordsRead} ${wordsRead === 1 ? 'word' : 'words'}`;
-  return [kind, note, model, read].filter((part) => part !== undefined);
+  return [...howMade(summary), model, read].filter((part) => part !== undefined);
+}
+
+/** Kind and reason, and what else is to be said of it: "opening sentences (the model did not answer in time)". */
+export function howMade({ engine, fallbackReason, note }: Summary): readonly string[] {
+  const kind = fallbackReason === undefined ? made[engine] : `${made[engine]} (${fallbackReason})`;
+  return note === undefined ? [kind] : [kind, note];
 }

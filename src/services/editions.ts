@@ -2,11 +2,12 @@ import type { Audience } from '../domain/audience.ts';
 import { chooseStories } from '../domain/digests/compose.ts';
 import { dateInWords, editionFooter, editionTitle, timeInWords } from '../domain/digests/edition-words.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
-import type { ChangedFact, DigestReply } from '../domain/reply.ts';
+import type { ChangedFact, DigestReply, DigestStory } from '../domain/reply.ts';
 import { changedFacts } from '../domain/stories/changed-facts.ts';
-import { bestArticle, sourcesOf, type Story } from '../domain/stories/story.ts';
+import { bestArticle, lastTime, sourcesOf, type Story } from '../domain/stories/story.ts';
 import type { Stories } from './stories.ts';
 import type { StoryTelling } from './story-telling.ts';
+import { editionRoom } from './telling-rooms.ts';
 
 const hourMs = 3_600_000;
 const longestReachMs = 72 * hourMs;
@@ -61,9 +62,7 @@ export class Editions {
     const isAkin = await this.#stories.kinship(fresh);
     const chosen = chooseStories(fresh, { limit: order.limit, now, isAkin });
     const changed = await this.#changes(stories.filter(isTold), told, audience);
-    const tellings = await Promise.all(
-      chosen.map((story) => this.#telling.tell(story, { ...order, among: chosen.length })),
-    );
+    const tellings = await this.#tellings(chosen, order);
     const akin = fresh.filter((story) => chosen.some((other) => other !== story && isAkin(story, other)));
     const newlyTold = [...chosen, ...akin, ...changed.map(({ story }) => story)];
     return {
@@ -85,6 +84,18 @@ export class Editions {
       told: newlyTold.flatMap(({ articles }) => articles.map(({ id }) => id)),
       hasNews: newlyTold.length > 0,
     };
+  }
+
+  async #tellings(chosen: readonly Story[], order: EditionOrder): Promise<readonly DigestStory[]> {
+    const ask = { ...order, ...editionRoom(chosen.length), length: 'standard' } as const;
+    const tellings = await Promise.all(
+      chosen.map(async (story) => ({ story, told: await this.#telling.tell(story, ask) })),
+    );
+    return tellings.flatMap(({ story, told }) => {
+      if (told === undefined) return [];
+      const { article, points, sources } = told.telling;
+      return [{ article, headline: article.title, points, sources, publishedAt: lastTime(story) }];
+    });
   }
 
   /** Told stories in which a later article gives another number or name. */

@@ -6,6 +6,7 @@ import type { Digests } from './digests.ts';
 import type { Library } from './library.ts';
 import type { Readings } from './readings.ts';
 import type { Stories } from './stories.ts';
+import type { StorySummaries } from './story-summaries.ts';
 import type { Summaries } from './summaries.ts';
 
 /** What `/help` and `/about` say of this installation. */
@@ -22,6 +23,7 @@ export type Services = {
   readonly readings: Readings;
   readonly briefs: Briefs;
   readonly stories: Stories;
+  readonly storySummaries: StorySummaries;
   readonly feeds: Feeds;
   readonly digests: Digests;
   readonly digestCopies: DigestCopies;

@@ -1,28 +1,25 @@
 import type { Article, ArticleHeader } from '../domain/article.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { ArticleStore } from '../domain/ports/article-store.ts';
-import type { DigestStory, Point, SourceLink } from '../domain/reply.ts';
-import { leansOnEarlier } from '../domain/text/sentence-fitness.ts';
-import { bestArticle, lastTime, type Story } from '../domain/stories/story.ts';
-import { disagreements, storyPoints } from '../domain/stories/story-points.ts';
+import type { SummaryRequest } from '../domain/ports/summarizer.ts';
+import { bestArticle, type Story } from '../domain/stories/story.ts';
+import type { Summary, SummaryLength } from '../domain/summary.ts';
+import type { TellingRoom } from '../domain/telling/choose-points.ts';
+import { tellStory, type SummarizedArticle, type ToldStory } from '../domain/telling/tell-story.ts';
 import type { Summaries } from './summaries.ts';
 
-/** Outlets whose words go into one story's summary. */
-const toldSources = 3;
-const mostPoints = 2;
-/** Characters of an edition that its stories share; a message of Discord holds 4,000 in all. */
-const roomForStories = 3200;
-const roomForLines = 120;
+/** Outlets whose numbers are compared. */
+const comparedSources = 8;
 
-export type Telling = {
+export type StoryAsk = Pick<SummaryRequest, 'lane' | 'signal' | 'onWait'> & {
   readonly audience: Audience;
-  /** Stories in the same message. */
-  readonly among: number;
-  readonly lane: 'reader' | 'ahead';
-  readonly signal?: AbortSignal;
+  readonly length: SummaryLength;
+  readonly room: TellingRoom;
+  /** Outlets whose words go into the summary. */
+  readonly outlets: number;
 };
 
-/** Tells a story in one or two sentences, each with its source. */
+/** Tells a story in the words of its outlets, each sentence with its source. */
 export class StoryTelling {
   readonly #store: ArticleStore;
   readonly #summaries: Summaries;
@@ -32,21 +29,17 @@ export class StoryTelling {
     this.#summaries = summaries;
   }
 
-  async tell(story: Story, telling: Telling): Promise<DigestStory> {
+  /** `undefined` when its articles have gone meanwhile. */
+  async tell(story: Story, ask: StoryAsk): Promise<ToldStory | undefined> {
     const best = bestArticle(story);
-    const articles = await this.articles(oneOfEachSource(story, best), telling.audience);
-    const parts = await Promise.all(
-      articles.map(async (article) => ({ article, sentences: await this.#sentences(article, telling) })),
-    );
-    const room = roomForStories / Math.max(1, telling.among) - roomForLines;
-    const points = [...storyPoints(parts, mostPoints + 1), ...disagreements(articles)];
-    return {
-      article: best,
-      headline: best.title,
-      points: fitting(points, room),
-      sources: linksTo(articles, story),
-      publishedAt: lastTime(story),
-    };
+    const articles = await this.articles(oneOfEachSource(story, best), ask.audience);
+    const quoted = articles.filter(mayBeQuoted).slice(0, ask.outlets);
+    const summarized = quoted.map(async (article, place): Promise<SummarizedArticle> => {
+      return { article, summary: await this.#summary(article, place, ask) };
+    });
+    const [first, ...others] = await Promise.all(summarized);
+    if (first === undefined) return undefined;
+    return tellStory({ story, best, articles, parts: [first, ...others], room: ask.room });
   }
 
   /** With their texts; what this audience may not see is left out. */
@@ -55,43 +48,28 @@ export class StoryTelling {
     return found.filter((article) => article !== undefined);
   }
 
-  async #sentences(article: Article, { lane, signal }: Telling): Promise<readonly string[]> {
-    const ask = { length: 'standard', lane, ...(signal === undefined ? {} : { signal }) } as const;
-    const summary = await this.#summaries.summarize(article, ask);
-    return summary.sentences.map(({ text }) => text);
+  /** Others are quoted from their standard summaries, which are mostly made already. */
+  #summary(article: Article, place: number, { length, lane, signal, onWait }: StoryAsk): Promise<Summary> {
+    const ask = {
+      length: place === 0 ? length : ('standard' as const),
+      lane,
+      ...(signal === undefined ? {} : { signal }),
+      ...(onWait === undefined ? {} : { onWait }),
+    };
+    return this.#summaries.summarize(article, ask);
   }
 }
 
+/** The best one first, of the others the newest of each outlet. */
 function oneOfEachSource(story: Story, best: ArticleHeader): readonly ArticleHeader[] {
   const bySource = new Map<string, ArticleHeader>([[best.source, best]]);
   for (const article of story.articles) {
     if (!bySource.has(article.source)) bySource.set(article.source, article);
   }
-  return [...bySource.values()].slice(0, toldSources);
+  return [...bySource.values()].slice(0, comparedSources);
 }
 
-/**
- * The first sentence that fits, and a second one where there is room. A sentence is never cut, and one that leans on
- * an earlier one ("It cost …") only follows the sentence before it.
- */
-function fitting(points: readonly Point[], room: number): readonly Point[] {
-  const chosen: Point[] = [];
-  let left = room;
-  points.forEach((point, index) => {
-    const before = points[index - 1];
-    const stands = !leansOnEarlier(point.text, 'en') || (before !== undefined && chosen.includes(before));
-    if (chosen.length === mostPoints || point.text.length > left || !stands) return;
-    chosen.push(point);
-    left -= point.text.length + 1;
-  });
-  return chosen.length === 0 ? points.slice(0, 1) : chosen;
-}
-
-/** The told ones first, as the points count them, then the others. */
-function linksTo(articles: readonly ArticleHeader[], story: Story): readonly SourceLink[] {
-  const links = [...articles, ...story.articles].map(({ source, url }) => ({
-    name: source,
-    ...(url === undefined ? {} : { url }),
-  }));
-  return links.filter(({ name }, index) => links.findIndex((link) => link.name === name) === index);
+/** A stub has no text of its own, and a reader of one language is not told half a story in another. */
+function mayBeQuoted(article: Article, place: number, [first]: readonly Article[]): boolean {
+  return place === 0 || (article.completeness !== 'stub' && article.language === first?.language);
 }

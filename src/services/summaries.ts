@@ -3,19 +3,10 @@ import type { Clock } from '../domain/ports/clock.ts';
 import type { SummaryCache, SummaryKey } from '../domain/ports/summary-cache.ts';
 import type { Summarizer, SummaryRequest } from '../domain/ports/summarizer.ts';
 import type { Summary, SummaryLength } from '../domain/summary.ts';
+import { tellingOf, type Telling } from '../domain/telling/telling.ts';
+import { inStages, type Stage } from './stages.ts';
 
 type Ask = Pick<SummaryRequest, 'lane' | 'signal' | 'onWait'> & { readonly length: SummaryLength };
-
-/** A summary, or the article's opening while the model still works. */
-type Stage = {
-  readonly summary: Summary;
-  readonly pending?: { readonly seconds: number; readonly place: number };
-};
-
-type Wait = { readonly place: number; readonly expectedMs: number };
-
-/** A reader who waits longer than this is shown the article's opening meanwhile. */
-const patienceMs = 1000;
 
 /** Summaries of stored articles: from the cache, else made now and kept. */
 export class Summaries {
@@ -58,37 +49,24 @@ export class Summaries {
   }
 
   /** The summary; before it, when it takes longer than a second, the article's opening with the place in the queue. */
-  async *follow(
+  follow(
     article: Article,
     ask: { readonly length: SummaryLength; readonly signal: AbortSignal },
-  ): AsyncGenerator<Stage> {
-    let stopTimer = (): void => undefined;
-    let onWait: (told: Wait) => void = () => undefined;
-    const wait = new Promise<Wait>((resolve) => {
-      stopTimer = this.#clock.after(patienceMs, () => {
-        resolve({ place: 1, expectedMs: patienceMs });
-      });
-      onWait = (told) => {
-        if (told.expectedMs > patienceMs) resolve(told);
-      };
-    });
-    const summary = this.summarize(article, { ...ask, lane: 'reader', onWait });
-    try {
-      const first = await Promise.race([summary, wait]);
-      if ('place' in first) {
-        yield {
-          summary: await this.#openingOf(article, ask.length),
-          pending: { place: first.place, seconds: Math.ceil(first.expectedMs / 1000) },
-        };
-      }
-      yield { summary: await summary };
-    } finally {
-      stopTimer();
-    }
+  ): AsyncGenerator<Stage<Telling>> {
+    return inStages(
+      this.#clock,
+      async (onWait) => tellingOf(article, await this.summarize(article, { ...ask, lane: 'reader', onWait })),
+      () => this.opening(article, ask.length),
+    );
   }
 
-  #openingOf({ title, text, language }: Article, length: SummaryLength): Promise<Summary> {
-    return this.#opening.summarize({ title, text, language, length, lane: 'reader' });
+  /** At once: the article's first sentences. */
+  async opening(article: Article, length: SummaryLength): Promise<Telling> {
+    const { title, text, language } = article;
+    return tellingOf(
+      article,
+      await this.#opening.summarize({ title, text, language, length, lane: 'reader' }),
+    );
   }
 
   #key({ textHash, title, language }: Article, length: SummaryLength): SummaryKey {

@@ -18,6 +18,7 @@ import { Digests } from '../services/digests.ts';
 import { Editions } from '../services/editions.ts';
 import type { Services } from '../services/services.ts';
 import { Stories } from '../services/stories.ts';
+import { StorySummaries } from '../services/story-summaries.ts';
 import { StoryTelling } from '../services/story-telling.ts';
 import type { Summaries } from '../services/summaries.ts';
 
@@ -37,7 +38,7 @@ type Parts = {
 };
 
 export type OpenedDigests = {
-  readonly services: Pick<Services, 'briefs' | 'stories' | 'digests' | 'digestCopies'>;
+  readonly services: Pick<Services, 'briefs' | 'stories' | 'storySummaries' | 'digests' | 'digestCopies'>;
   readonly events: GuildEvents;
   /** What happens by itself while the bot runs. */
   readonly jobs: readonly { start(): void; close(): Promise<void> }[];
@@ -47,13 +48,15 @@ export type OpenedDigests = {
 export function openDigests(parts: Parts): OpenedDigests {
   const { store, storyStore, digestStore, summaries, clock, log, settings } = parts;
   const stories = new Stories(storyStore);
-  const composed = new Editions(stories, new StoryTelling(store, summaries));
+  const telling = new StoryTelling(store, summaries);
+  const composed = new Editions(stories, telling);
   const editions = new DigestEditions(composed, digestStore, settings.shareLibrary);
   const posting = openPosting(parts);
   const maxPerGuild = settings.maxDigestsPerGuild;
   return {
     services: {
       stories,
+      storySummaries: new StorySummaries({ stories, telling, summaries, clock }),
       briefs: new Briefs(composed, clock, parts.zone),
       digests: new Digests({ store: digestStore, clock, maxPerGuild }),
       digestCopies: new DigestCopies(editions, clock, posting),

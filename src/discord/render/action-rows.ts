@@ -45,7 +45,9 @@ function postableCall(reply: Reply, call: CommandCall | undefined): CommandCall 
 
 function button(action: Action, context: ReplyContext, ids: CustomIds): APIButtonComponent | undefined {
   if (action.kind === 'open') return linkButton(action.label, action.url);
-  const customId = ids.unique(encodeCustomId(action.call, modeOf(action.call, context, action.kind)));
+  const isInPlace = action.kind === 'run' && action.isInPlace === true;
+  const mode = isInPlace ? 'replace' : modeOf(action.call, context, action.kind);
+  const customId = ids.unique(encodeCustomId(action.call, mode));
   return customId === undefined ? undefined : callButton(action.label, customId);
 }
 

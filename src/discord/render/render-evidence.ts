@@ -1,5 +1,5 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { EvidenceReply } from '../../domain/reply.ts';
+import type { EvidencePair, EvidenceReply } from '../../domain/reply.ts';
 import { textDisplay } from './components.ts';
 import { plainLine } from './show-text.ts';
 
@@ -12,15 +12,20 @@ export function evidenceList({ title, pairs }: EvidenceReply): APIComponentInCon
   const room = Math.floor(budget / Math.max(1, shown.length));
   return [
     textDisplay(`### What the summary rests on\n${plainLine(title, 300)}`),
-    ...shown.map(({ sentence, evidence }) => textDisplay(pairText(sentence, evidence, room))),
+    ...shown.map((pair) => textDisplay(pairText(pair, room))),
   ];
 }
 
-function pairText(sentence: string, evidence: readonly string[], room: number): string {
+function pairText({ sentence, evidence, sources = [] }: EvidencePair, room: number): string {
   const quoted = evidence.slice(0, 4);
-  const each = Math.floor((room - 10) / (quoted.length + 1)) - 8;
+  const names = sources.slice(0, quoted.length).map((name) => plainLine(name, 40));
+  const forNames = names.reduce((sum, name) => sum + name.length + 8, 0);
+  const each = Math.floor((room - forNames - 10) / (quoted.length + 1)) - 8;
   const claim = `**${plainLine(sentence, each) || '…'}**`;
-  const lines = quoted.map((text) => `> ${plainLine(text, each)}`);
+  const lines = quoted.map((text, place) => {
+    const name = names[place] ?? '';
+    return `> ${plainLine(text, each)}${name === '' ? '' : `\n> -# ${name}`}`;
+  });
   return [
     claim,
     ...(lines.length === 0 ? ['-# No sentence of the article matches it closely.'] : lines),

@@ -1,5 +1,6 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { SourceLink, SummaryReply } from '../../domain/reply.ts';
+import type { SummaryReply } from '../../domain/reply.ts';
+import { citedCount } from '../../domain/telling/cited-count.ts';
 import { summaryFooter } from '../../domain/summary-footer.ts';
 import { section, textDisplay, thumbnail } from './components.ts';
 import { plainLine, timestamp } from './show-text.ts';
@@ -41,12 +42,12 @@ function marks(places: readonly number[]): string {
 }
 
 function footer(reply: SummaryReply): string {
-  const { article, sources, summary, pending } = reply;
+  const { article, summary, pending } = reply;
   const made = summaryFooter(summary).map((part) => plainLine(part, 80));
   const parts = [...made.slice(0, 5), timestamp(article.publishedAt, 'date-time')].filter(
     (part) => part !== '',
   );
-  const lines = [sourceLine(sources), `-# ${parts.join(' · ')}`];
+  const lines = [sourceLine(reply), `-# ${parts.join(' · ')}`];
   if (pending !== undefined) lines.push(`-# ⏳ ${waiting(pending)}`);
   return lines.filter((line) => line !== '').join('\n');
 }
@@ -63,12 +64,13 @@ function ordinal(place: number): string {
 }
 
 /** "[1] City Ledger · [2] Coast Radio · +4 more". */
-function sourceLine(sources: readonly SourceLink[]): string {
-  const shown = sources.slice(0, shownSources).flatMap(({ name }, place) => {
+function sourceLine({ points, sources }: SummaryReply): string {
+  const named = sources.slice(0, Math.min(shownSources, citedCount(points)));
+  const shown = named.flatMap(({ name }, place) => {
     const line = plainLine(name, 60);
     return line === '' ? [] : [`[${String(place + 1)}] ${line}`];
   });
-  const others = sources.length - shownSources;
+  const others = sources.length - named.length;
   const parts = others > 0 ? [...shown, `+${String(others)} more`] : shown;
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
 }

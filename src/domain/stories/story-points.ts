@@ -1,36 +1,10 @@
 import type { Article } from '../article.ts';
 import type { Point } from '../reply.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { words } from '../text/words.ts';
 import type { SourcedFact } from './changed-facts.ts';
 import { statedFacts } from './stated-facts.ts';
 
-/** An article of the story with the sentences of its own summary, in its order. */
-export type SummarizedArticle = { readonly article: Article; readonly sentences: readonly string[] };
-
 /** Further apart, the later number is news, and no disagreement. */
 const sameStateMs = 12 * 3_600_000;
-
-/** Share of a sentence's words that another one has already said: above this it tells nothing new. */
-const repeated = 0.5;
-
-/**
- * One summary over several articles: the first article's sentences, then what only others say, each with the place of
- * its source in the list. No fact is told twice.
- */
-export function storyPoints(parts: readonly SummarizedArticle[], limit: number): readonly Point[] {
-  const points: Point[] = [];
-  const told: ReadonlySet<string>[] = [];
-  parts.forEach(({ sentences }, source) => {
-    for (const text of sentences) {
-      const content = contentWords(text);
-      if (points.length >= limit || told.some((other) => saysTheSame(content, other))) continue;
-      points.push({ text, sources: [source] });
-      told.push(content);
-    }
-  });
-  return points;
-}
 
 /**
  * Subjects for which the outlets' last articles, hours apart at most, give different numbers, side by side: “People killed: 11 (City Ledger),
@@ -62,15 +36,6 @@ function newestOfEachSource(articles: readonly Article[]): readonly Article[] {
     if (known === undefined || known.publishedAt < article.publishedAt) newest.set(article.source, article);
   }
   return [...newest.values()].sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime());
-}
-
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(words(text).filter((word) => !isStopWord(word)));
-}
-
-function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= repeated * Math.min(one.size, other.size);
 }
 
 function capitalised(text: string): string {

@@ -20,11 +20,13 @@ export function renderList({ title, notes = [], entries, page }: ListReply, styl
 export function renderEvidence({ title, pairs }: EvidenceReply, style: Style): string {
   return [
     style.bold(wrap(terminalText(title), style.columns)),
-    ...pairs.flatMap(({ sentence, evidence }) => [
+    ...pairs.flatMap(({ sentence, evidence, sources }) => [
       wrap(`• ${terminalText(sentence)}`, style.columns, '  '),
-      ...evidence.map(
-        (found) => `    ${style.dim(wrap(`rests on: ${terminalText(found)}`, style.columns - 4, '    '))}`,
-      ),
+      ...evidence.map((found, place) => {
+        const by = sources?.[place] === undefined ? '' : ` ${terminalText(sources[place])}`;
+        const text = `rests on${by}: ${terminalText(found)}`;
+        return `    ${style.dim(wrap(text, style.columns - 4, '    '))}`;
+      }),
     ]),
   ].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { SourceLink, SummaryReply } from '../../domain/reply.ts';
+import { citedCount } from '../../domain/telling/cited-count.ts';
 import { summaryFooter } from '../../domain/summary-footer.ts';
 import { terminalText } from '../../domain/text/terminal-text.ts';
 import type { Style } from '../style.ts';
@@ -18,12 +19,21 @@ export function renderSummary(reply: SummaryReply, style: Style): string {
       const marks = places.map((place) => `[${place + 1}]`).join('');
       return wrap(`• ${terminalText(text)} ${style.dim(marks)}`, style.columns, '  ');
     }),
-    sources.map((source, place) => `${style.dim(`[${place + 1}]`)} ${showSource(source, style)}`).join(' · '),
+    showSources(sources, citedCount(points), style),
     style.dim(wrap(footer, style.columns)),
     ...(pending === undefined
       ? []
       : [style.dim(`summary in about ${pending.seconds} s, place ${pending.place} in the queue`)]),
   ].join('\n');
+}
+
+/** "[1] City Ledger · [2] Coast Radio · +4 more"; with addresses to read, a line for each. */
+function showSources(sources: readonly SourceLink[], cited: number, style: Style): string {
+  const named = sources
+    .slice(0, cited)
+    .map((source, place) => `${style.dim(`[${place + 1}]`)} ${showSource(source, style)}`);
+  const others = sources.length > cited ? ` · +${sources.length - cited} more` : '';
+  return style.hasLinks ? wrap(named.join(' · ') + others, style.columns) : named.join('\n') + others;
 }
 
 export function showSource({ name, url }: SourceLink, style: Style): string {

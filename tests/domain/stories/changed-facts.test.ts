@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { changedFacts } from '../../../src/domain/stories/changed-facts.ts';
-import { disagreements, storyPoints } from '../../../src/domain/stories/story-points.ts';
+import { disagreements } from '../../../src/domain/stories/story-points.ts';
 import { sampleArticles, sampleEvents } from '../../support/samples.ts';
 
 function article(facts: Partial<Article>): Article {
@@ -84,23 +84,6 @@ describe('what changed', () => {
 });
 
 describe('a summary across articles', () => {
-  it('tells no fact twice and names the source of each sentence', () => {
-    const points = storyPoints(
-      [
-        { article: article({ source: 'A' }), sentences: ['The mill at Ostermoor burned down on Monday.'] },
-        {
-          article: article({ source: 'B' }),
-          sentences: ['On Monday the Ostermoor mill burned down.', 'Police are looking for two boys.'],
-        },
-      ],
-      3,
-    );
-    expect(points).toEqual([
-      { text: 'The mill at Ostermoor burned down on Monday.', sources: [0] },
-      { text: 'Police are looking for two boys.', sources: [1] },
-    ]);
-  });
-
   it('puts numbers in which outlets disagree side by side', () => {
     const articles = [
       article({ source: 'City Ledger', text: 'The quake killed 41 people.' }),
