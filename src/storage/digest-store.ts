@@ -2,6 +2,7 @@ import type { Digest, Edition } from '../domain/digests/digest.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { DigestStore, NewDigest } from '../domain/ports/digest-store.ts';
 import { editionColumns, packDigest, toDigest, toEdition } from './digest-rows.ts';
+import { removeDigest } from './remove-digest.ts';
 import { integer, text } from './rows.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -31,9 +32,7 @@ export class SqliteDigestStore implements DigestStore {
 
   async remove(id: string): Promise<void> {
     this.#sqlite.transaction(() => {
-      this.#sqlite.run('DELETE FROM digests WHERE id = ?', [Number(id)]);
-      this.#sqlite.run('DELETE FROM posts WHERE digest_id = ?', [id]);
-      this.#sqlite.run('DELETE FROM told_articles WHERE digest_id = ?', [id]);
+      removeDigest(this.#sqlite, id);
     });
   }
 

@@ -1,3 +1,4 @@
+import { removeDigest } from './remove-digest.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Guilds that removed the bot: not polled for from then on, forgotten later. */
@@ -19,7 +20,8 @@ export class GuildDepartures {
         present,
       ]);
       this.#sqlite.run(
-        `INSERT OR IGNORE INTO departed_guilds SELECT DISTINCT guild_id, ? FROM subscriptions
+        `INSERT OR IGNORE INTO departed_guilds SELECT guild_id, ? FROM
+           (SELECT guild_id FROM subscriptions UNION SELECT guild_id FROM digests)
          WHERE guild_id <> '' AND guild_id NOT IN (SELECT value FROM json_each(?))`,
         [at.getTime(), present],
       );
@@ -36,6 +38,8 @@ export class GuildDepartures {
       const before = [leftBefore.getTime()];
       this.#sqlite.run(`DELETE FROM subscriptions WHERE guild_id IN (${gone})`, before);
       this.#sqlite.run(`DELETE FROM notices WHERE guild_id IN (${gone})`, before);
+      const digests = this.#sqlite.column(`SELECT id FROM digests WHERE guild_id IN (${gone})`, before);
+      for (const id of digests) removeDigest(this.#sqlite, String(id));
       return this.#sqlite.run('DELETE FROM departed_guilds WHERE left_at < ?', before);
     });
   }

@@ -2,6 +2,7 @@ import type { EditionState } from '../domain/digests/digest.ts';
 import type { NewPost, OpenPost, PostEnd } from '../domain/digests/post.ts';
 import type { Outbox, PostFate } from '../domain/ports/outbox.ts';
 import { openPostColumns, toOpenPost } from './digest-rows.ts';
+import { keepTold, releaseToldBy } from './kept-articles.ts';
 import { optionalText, text } from './rows.ts';
 import type { Sqlite } from './sqlite.ts';
 
@@ -27,6 +28,7 @@ export class SqliteOutbox implements Outbox {
       for (const articleId of told) {
         this.#sqlite.run('INSERT OR IGNORE INTO told_articles VALUES (?, ?, ?)', [digestId, articleId, key]);
       }
+      keepTold(this.#sqlite, post);
       return true;
     });
   }
@@ -76,6 +78,7 @@ export class SqliteOutbox implements Outbox {
         [end.kind, messageId, reason, at.getTime(), key],
       );
       if (end.kind !== 'failed' && end.kind !== 'missed') return;
+      releaseToldBy(this.#sqlite, key);
       this.#sqlite.run('DELETE FROM told_articles WHERE post_key = ?', [key]);
     });
   }

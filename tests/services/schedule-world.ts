@@ -43,9 +43,8 @@ function recorder(): { readonly replies: DigestReply[]; readonly poster: Message
 }
 
 /** A guild with one feed and a digest at 07:00 in Berlin, on the evening before 2 March. */
-export async function scheduleWorld() {
+export async function scheduleWorld(sqlite = openMemoryDatabase()) {
   const clock = new ManualClock('2026-03-01T20:00:00Z');
-  const sqlite = openMemoryDatabase();
   onTestFinished(() => {
     sqlite.close();
   });
@@ -67,6 +66,7 @@ export async function scheduleWorld() {
   return {
     clock,
     digests,
+    outbox,
     replies,
     id,
     publish: (...articles: NewArticle[]) => store.save(articles, { kind: 'feed', feedId: 'news' }),
