@@ -13,6 +13,7 @@ import { optionsOf } from './command-options.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import { isCostly } from './costly-requests.ts';
 import { describeError, isFromDiscord, isTooLate } from './discord-errors.ts';
+import { FairStarts } from './fair-starts.ts';
 import type { InteractionRest } from './interaction-rest.ts';
 import { renderReply } from './render/render-reply.ts';
 import {
@@ -46,6 +47,7 @@ type Asked = { readonly interaction: Interaction; readonly signal: AbortSignal }
 /** Turns interactions into requests and replies into answers. Nothing that goes wrong here leaves it. */
 export class Interactions {
   readonly #parts: InteractionParts;
+  readonly #starts = new FairStarts();
 
   constructor(parts: InteractionParts) {
     this.#parts = parts;
@@ -71,6 +73,8 @@ export class Interactions {
     } finally {
       cancel();
       stopping.removeEventListener('abort', end);
+      // What nobody can be shown any more need not be done.
+      end();
     }
   }
 
@@ -82,10 +86,13 @@ export class Interactions {
     const choices =
       command === undefined || !mayAsk
         ? []
-        : await suggestionsFor({ command, services }, request).catch((error: unknown) => {
-            log.error({ command: interaction.commandName, error }, 'Suggestions failed');
-            return [];
-          });
+        : await this.#starts
+            .next('urgent')
+            .then(() => suggestionsFor({ command, services }, request))
+            .catch((error: unknown) => {
+              log.error({ command: interaction.commandName, error }, 'Suggestions failed');
+              return [];
+            });
     await rest.choices(interaction, choices);
   }
 
@@ -144,6 +151,8 @@ export class Interactions {
     if (isCostly(ask)) cooldowns.take(circumstances.readerId, circumstances.guildId);
     const options = optionsOf(ask.subcommand, ask.values);
     const request = { ...circumstances, options, requestId: interaction.id, signal };
+    await this.#starts.next('deferrable');
+    signal.throwIfAborted();
     yield* repliesOf(ask.command.execute(request, services));
   }
 
@@ -154,6 +163,8 @@ export class Interactions {
     if (command === undefined) throw unknownCommand();
     const circumstances = circumstancesOf(interaction, rules);
     cooldowns.take(circumstances.readerId, circumstances.guildId);
+    await this.#starts.next('deferrable');
+    signal.throwIfAborted();
     yield* repliesOf(command.execute(menuRequest(interaction, circumstances, signal), services));
   }
 }
