@@ -2,8 +2,11 @@
 import { CommanderError } from 'commander';
 import { reportFailure } from './cli/report-failure.ts';
 import { createProgram } from './cli/program.ts';
+import { watchOutput } from './cli/watch-output.ts';
 
 const wrongUse = 2;
+
+watchOutput(process.stdout, process.stderr);
 
 try {
   await createProgram().parseAsync(process.argv);

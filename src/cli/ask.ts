@@ -13,15 +13,15 @@ async function answer(line: string, { json }: { readonly json?: true }): Promise
   const { ask } = await import('../terminal/ask.ts');
   const opened = await openTerminal();
   try {
-    const { text, isAnswer } = await ask(opened.terminal, {
+    const { text, exitCode } = await ask(opened.terminal, {
       line,
       asJson: json === true,
       style: opened.style,
       log: opened.log,
     });
-    if (isAnswer) process.stdout.write(`${text}\n`);
+    if (exitCode === 0) process.stdout.write(`${text}\n`);
     else process.stderr.write(`${text}\n`);
-    process.exitCode = isAnswer ? 0 : 1;
+    process.exitCode = exitCode;
   } finally {
     await opened.close();
   }

@@ -1,5 +1,5 @@
 import type { Options } from '../domain/command-request.ts';
-import { UserError } from '../domain/errors.ts';
+import { UsageError } from '../domain/errors.ts';
 import type { CommandSpec, OptionSpec } from './command-spec.ts';
 import { localFile } from './local-file.ts';
 import type { ParsedLine } from './parse-line.ts';
@@ -13,7 +13,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
-/** Checks a line against the command's definition, as Discord would; throws `UserError` with what may be given instead. */
+/** Checks a line against the command's definition, as Discord would; throws `UsageError` with what may be given instead. */
 export function checkOptions(spec: CommandSpec, line: ParsedLine): Options {
   const [first = '', ...others] = line.words;
   const subcommand = spec.subcommands.find(({ name }) => name === first.toLowerCase());
@@ -36,7 +36,7 @@ function withWords(
   if (words === '') return values;
   const target = allowed.find(({ type, name }) => type === 'string' && !values.has(name));
   if (target === undefined)
-    throw new UserError(`/${spec.names[0] ?? ''} does not know what to do with ${quote(words)}.`, {
+    throw new UsageError(`/${spec.names[0] ?? ''} does not know what to do with ${quote(words)}.`, {
       hint: usage(allowed),
     });
   return new Map([...values, [target.name, words]]);
@@ -49,12 +49,12 @@ function checkedValues(
 ): ReadonlyMap<string, Value> {
   for (const name of given.keys()) {
     if (!allowed.some((option) => option.name === name)) {
-      throw new UserError(`/${spec.names[0] ?? ''} has no option ${quote(name)}.`, { hint: usage(allowed) });
+      throw new UsageError(`/${spec.names[0] ?? ''} has no option ${quote(name)}.`, { hint: usage(allowed) });
     }
   }
   const missing = allowed.find(({ name, isRequired }) => isRequired && !given.has(name));
   if (missing !== undefined) {
-    throw new UserError(`/${spec.names[0] ?? ''} needs ${missing.name}: ${missing.description}`, {
+    throw new UsageError(`/${spec.names[0] ?? ''} needs ${missing.name}: ${missing.description}`, {
       hint: usage(allowed),
     });
   }
@@ -81,7 +81,9 @@ function checkedValue(option: OptionSpec, text: string): Value {
     }
     case 'string':
       if (option.max !== undefined && text.length > option.max) {
-        throw new UserError(`Expected ${name} to have at most ${option.max} characters, got ${text.length}.`);
+        throw new UsageError(
+          `Expected ${name} to have at most ${option.max} characters, got ${text.length}.`,
+        );
       }
       return choice ?? text;
     case 'file':
@@ -125,16 +127,16 @@ function optionsFrom(subcommand: string | undefined, values: ReadonlyMap<string,
   };
 }
 
-function unknownSubcommand(spec: CommandSpec, given: string): UserError {
+function unknownSubcommand(spec: CommandSpec, given: string): UsageError {
   const name = spec.names[0] ?? '';
   const known = spec.subcommands.map((subcommand) => subcommand.name).join(', ');
-  return new UserError(given === '' ? `/${name} needs one more word.` : `/${name} has no ${quote(given)}.`, {
+  return new UsageError(given === '' ? `/${name} needs one more word.` : `/${name} has no ${quote(given)}.`, {
     hint: `Say /${name} and one of: ${known}.`,
   });
 }
 
-function wrongValue(name: string, wanted: string, text: string): UserError {
-  return new UserError(`Expected ${name} to be ${wanted}, got ${quote(text)}.`);
+function wrongValue(name: string, wanted: string, text: string): UsageError {
+  return new UsageError(`Expected ${name} to be ${wanted}, got ${quote(text)}.`);
 }
 
 function usage(options: readonly OptionSpec[]): string {

@@ -1,7 +1,7 @@
 import type { Command } from '../../commands/command.ts';
 import { operatorAudience } from '../domain/audience.ts';
 import type { CommandRequest } from '../domain/command-request.ts';
-import { UserError } from '../domain/errors.ts';
+import { UsageError } from '../domain/errors.ts';
 import type { CommandCall, Reply } from '../domain/reply.ts';
 import type { Services } from '../services/services.ts';
 import { checkOptions } from './check-options.ts';
@@ -15,7 +15,7 @@ export type Terminal = {
   readonly servicesFor: (command: Command) => Promise<Services>;
 };
 
-/** Answers one typed line; throws `UserError` for a line that is no command. */
+/** Answers one typed line; throws `UsageError` for a line that is no command. */
 export async function* runLine(terminal: Terminal, line: string, signal: AbortSignal): AsyncGenerator<Reply> {
   yield* run(terminal, parseLine(line), signal);
 }
@@ -49,7 +49,9 @@ function findSpec(commands: readonly Command[], name: string): CommandSpec {
   if (spec !== undefined) return spec;
   const shown = name.length > 40 ? `${name.slice(0, 39)}…` : name;
   const known = commands.filter(({ isHidden }) => isHidden !== true).map(({ data }) => `/${data.name}`);
-  throw new UserError(`There is no command “/${shown}”.`, { hint: `Try one of: ${known.join(' ')}` });
+  throw new UsageError(name === '' ? 'The line names no command.' : `There is no command “/${shown}”.`, {
+    hint: `Try one of: ${known.join(' ')}`,
+  });
 }
 
 /** The terminal is the operator. */

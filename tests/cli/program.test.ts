@@ -95,6 +95,25 @@ describe('the built program', () => {
     expect(out).toMatch(/^Latest\n[\s\S]*• [\s\S]*Brevier summarizes the news/);
   });
 
+  it.each([
+    '/frobnicate',
+    '',
+    'latest nonsense:1',
+    '/latest count:100000',
+    '/feed',
+    `/${'x'.repeat(10_000)}`,
+  ])('ends with 2 at a line that no command understands: %s', async (line) => {
+    const { code, out, err } = await runProgram(['ask', line], { env: aLibrary() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^(?:There is no command|The line names|Expected|\/\w+ (?:has|needs)) ?.*\n/);
+    expect(err.length).toBeLessThan(400);
+  });
+
+  it('refuses an outlet without a name', async () => {
+    const { code, err } = await runProgram(['import', '--source', ' ', '-'], { env: aLibrary() });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('It needs a name.') as string });
+  });
+
   it('prints a reply as data', async () => {
     const { out } = await runProgram(['ask', '/latest count:2', '--json'], { env: aLibrary() });
     expect(JSON.parse(out)).toMatchObject({ kind: 'articles', items: { length: 2 } });
@@ -130,8 +149,8 @@ describe('the built program', () => {
     [['frobnicate'], {}, 2, 'There is no command “frobnicate”.'],
     [['ask', '--frob', '/help'], {}, 2, "unknown option '--frob'"],
     [['summarize', '--length', 'tiny'], {}, 2, 'Allowed choices are short, standard, long'],
-    [['ask', '/frobnicate'], {}, 1, 'There is no command “/frobnicate”.'],
-    [['ask', '/search'], {}, 1, '/search needs words'],
+    [['ask', '/frobnicate'], {}, 2, 'There is no command “/frobnicate”.'],
+    [['ask', '/search'], {}, 2, '/search needs words'],
     [['ask', '/help'], { LOG_LEVEL: 'loud', SHARE_LIBRARY: 'perhaps' }, 2, '2 settings are wrong.'],
     [['import', '/no/such/file'], {}, 1, 'There is no file /no/such/file.'],
     [['import', '/'], {}, 1, '/ is not a file.'],
