@@ -1,7 +1,9 @@
 import { datesIn, type DateFact } from '../text/dates.ts';
 import { namesIn, type NameFact } from '../text/names.ts';
 import { numbersIn, type NumberFact } from '../text/numbers.ts';
+import { nameWordsOf } from './restore-capitals.ts';
 import { tokensOf, type Token } from './token.ts';
+import { plainTextOf } from './verbatim.ts';
 
 /** A sentence with everything the checks compare. */
 export type IndexedSentence = {
@@ -22,6 +24,11 @@ export type ArticleIndex = {
   readonly all: readonly IndexedSentence[];
   /** Lower-cased words of the whole article, one space between and around them, for finding quotations. */
   readonly wordString: string;
+  /** The article and its sentences as `plainTextOf` gives them, for finding copies. */
+  readonly plainText: string;
+  readonly plainSentences: ReadonlySet<string>;
+  /** The words of its names as it writes them, by how they look in lower case. */
+  readonly nameWords: ReadonlyMap<string, string>;
   /** In how many sentences each stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
 };
@@ -35,6 +42,7 @@ export type ArticleToCheck = {
 export function indexArticle({ title, sentences, language }: ArticleToCheck): ArticleIndex {
   const body = sentences.map((sentence) => indexSentence(sentence, language));
   const all = title === undefined || title === '' ? body : [...body, indexSentence(title, language)];
+  const plainSentences = all.map(({ text }) => plainTextOf(text));
   const frequency = new Map<string, number>();
   for (const { stems } of all) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   return {
@@ -42,6 +50,9 @@ export function indexArticle({ title, sentences, language }: ArticleToCheck): Ar
     sentences: body,
     all,
     wordString: wordString(all.map(({ text }) => text).join(' ')),
+    plainText: ` ${plainSentences.join(' ')} `,
+    plainSentences: new Set(plainSentences),
+    nameWords: nameWordsOf(all),
     frequency,
   };
 }

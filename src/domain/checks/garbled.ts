@@ -1,4 +1,5 @@
 import { indexSentence, type ArticleIndex } from './article-index.ts';
+import { isVerbatim } from './verbatim.ts';
 
 const fewestWords = 3;
 const leastKnown = 0.3;
@@ -8,6 +9,7 @@ const fewestToShare = 8;
 /** Whether a text is noise rather than a summary: a repetition loop, stray characters, or words the article hardly has. */
 export function isGarbled(text: string, index: ArticleIndex): boolean {
   if (/\uFFFD|[\u0000-\u0008\u000e-\u001f]/.test(text)) return true;
+  if (isVerbatim(text, index)) return false;
   const { tokens, stems } = indexSentence(text, index.language);
   if (tokens.length < fewestWords) return true;
   if (loops(tokens.map(({ stem }) => stem))) return true;

@@ -1,9 +1,12 @@
 import type { NameFact } from '../text/names.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { sameCountry } from './country-names.ts';
 import { stemOf } from './token.ts';
 
 const closeTogether = 3;
 const smallWords = /^(?:of|the|and|de|la|du|von|van|der|den|al|el|for|in|&)$/;
+/** "Northern Libya" is in Libya. */
+const directions = /^(?:northern|southern|eastern|western|central|former)$/;
 const endings = /(?:n|an|ian|ean|ese|ish|i|ic|man|men|er|ch|s|es)$/;
 
 /** Whether two names may be the same: one is part of the other, an acronym of it, or what is derived from it ("Russian"). */
@@ -12,6 +15,7 @@ export function sameName(said: string, known: string): boolean {
   const knownWords = nameWords(known);
   if (saidWords.length === 0) return true;
   if (saidWords.every((word) => knownWords.some((other) => sameWord(word, other)))) return true;
+  if (sameCountry(saidWords.join(' '), knownWords.join(' '))) return true;
   return isAcronymOf(said, known) || isAcronymOf(known, said);
 }
 
@@ -19,7 +23,7 @@ export function sameName(said: string, known: string): boolean {
 export function isKnownName(fact: NameFact, names: readonly string[], index: ArticleIndex): boolean {
   if (names.some((known) => sameName(fact.name, known))) return true;
   if (index.wordString.includes(` ${nameWords(fact.name, false).join(' ')} `)) return true;
-  const words = nameWords(fact.name);
+  const words = nameWords(fact.name).filter((word) => !directions.test(word));
   const stems = words.map(stemOf);
   if (stems.length === 1)
     return index.all.some((sentence) => sentence.tokens.some(({ stem }) => stem === stems[0]));

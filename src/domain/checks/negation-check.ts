@@ -6,8 +6,8 @@ const denial =
   /\b(?:den(?:y|ies|ied)|refus|reject|fail|lack|unable|unlikely|rule[sd]? out|hardly|barely|few|only|until|unless|less|stop|avoid|prevent|absent|miss)/i;
 
 /** A sentence of the article that holds so much of the summary sentence, and is hardly longer, says the same or the opposite. */
-const leastShare = 0.65;
-const mostLonger = 1.4;
+const leastShare = 0.58;
+const mostLonger = 1.6;
 const fewestStems = 3;
 
 /** The "not" that the sentence has and the article's own sentence on it has not, or the other way round. English only. */

@@ -28,8 +28,8 @@ describe('the fact check on invented articles', () => {
     expect(refused.length / good.length, refused.join('\n')).toBeLessThanOrEqual(0.1);
   });
 
-  it.each(['number', 'name', 'date', 'quotation'])(
-    'catches at least nine of ten sentences with a wrong %s',
+  it.each(['number', 'name', 'date', 'quotation', 'exchanged'])(
+    'catches at least nine of ten sentences with a wrong fact: %s',
     (kind) => {
       const bad = cases.filter(({ wrong }) => wrong === kind);
       const missed = bad.filter(({ isRefused }) => !isRefused).map(({ summary }) => summary);
@@ -76,5 +76,32 @@ describe('a sentence of a summary', () => {
     ['negation misplaced', 'a “not” that the article does not have', 'Tom Marsh, a sailor, did not drown.'],
   ])('has a %s when it holds %s', (fault, _what, sentence) => {
     expect(faultsOf(article, sentence)).toEqual([fault]);
+  });
+
+  it.each([
+    ['its own words, whatever stands around them', 'half of them, she said, "by land, by sea and by air"'],
+    [
+      'a country under another name',
+      'US and British ships sailed.',
+      'Ships of the United States and the UK sailed.',
+    ],
+    [
+      'no capital at all',
+      'Russian troops left, president Ana Ruiz told reporters.',
+      'russia’s troops left, ana ruiz said.',
+    ],
+  ])('may hold %s', (_what, text, sentence = text) => {
+    expect(faultsOf(`${article} ${text}`, sentence)).toEqual([]);
+  });
+
+  it('has a name misplaced also when it holds no capital at all', () => {
+    expect(faultsOf(article, 'ana ruiz, a sailor, drowned.')).toEqual(['name misplaced']);
+  });
+
+  it('has a pronoun missing when it gives a person the other gender', () => {
+    const text = 'Ana Ruiz lost her ship. She swam ashore, and her crew followed her.';
+
+    expect(faultsOf(text, 'Ruiz said that he lost the ship.')).toEqual(['pronoun missing']);
+    expect(faultsOf(text, 'Ruiz said that she lost the ship.')).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ const shape = z.array(
     text: z.string(),
     /** Says what the article says, in other words. */
     true: z.array(z.string()),
-    /** The same with one fact wrong, by the kind of fact. */
-    false: z.record(z.enum(['number', 'name', 'date', 'quotation']), z.array(z.string())),
+    /** The same with one fact wrong, by the kind of fact; `exchanged`: for another fact of the same article. */
+    false: z.record(z.enum(['number', 'name', 'date', 'quotation', 'exchanged']), z.array(z.string())),
   }),
 );
 

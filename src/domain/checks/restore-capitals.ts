@@ -1,0 +1,33 @@
+import type { IndexedSentence } from './article-index.ts';
+
+const hasCapital = /\p{Lu}/u;
+const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
+
+/**
+ * A sentence without any capital as the article would write it: its opening, and the words that are names there, get theirs. Some models
+ * write lower case only. Any other sentence comes back as it is.
+ */
+export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, string>): string {
+  if (hasCapital.test(text) || nameWords.size === 0) return text;
+  return text
+    .replace(word, (each) => nameWords.get(each) ?? each)
+    .replace(
+      /^([^\p{L}\p{N}]*)(\p{Ll})/u,
+      (_whole, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+/** The words of the article's names by how they look in lower case; without those that it also has in lower case. */
+export function nameWordsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, string> {
+  const common = new Set(
+    sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
+  );
+  const found = new Map<string, string>();
+  for (const { names } of sentences)
+    for (const { text, isCertain } of names)
+      for (const each of isCertain ? (text.match(word) ?? []) : []) {
+        const lower = each.toLowerCase();
+        if (lower !== each && lower.length === each.length && !common.has(lower)) found.set(lower, each);
+      }
+  return found;
+}
