@@ -64,8 +64,8 @@ async function listOf(links: readonly string[], request: MessageRequest, service
   if (articles.length === 0) throw failure?.reason;
   const items = await Promise.all(
     articles.map(async (article) => {
-      const ask = { length: 'short', lane: 'reader', signal: request.signal } as const;
-      const { sentences } = await services.summaries.summarize(article, ask);
+      const ask = { length: 'short', signal: request.signal } as const;
+      const { sentences } = await services.summaries.soon(article, ask);
       return { article, snippet: sentences.map(({ text }) => text).join(' ') };
     }),
   );

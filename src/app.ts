@@ -7,6 +7,7 @@ import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
 import type { MessagePoster } from './domain/ports/message-poster.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
+import { ReportCache } from './jobs/report-cache.ts';
 import { SummarizeAhead } from './jobs/summarize-ahead.ts';
 import { packageVersion } from './runtime/package-root.ts';
 import { systemClock } from './runtime/system-clock.ts';
@@ -100,8 +101,10 @@ function startBackground(
   const perHour = config.summariesAheadPerHour;
   const ahead = new SummarizeAhead({ articles: library.fresh, summaries, clock: systemClock, log, perHour });
   ahead.start();
+  const report = new ReportCache({ cache: library.cache, clock: systemClock, log });
+  report.start();
   const upkeep = openUpkeep(config, log);
-  return [upkeep, startPolling({ config, log, library, ingest, clock: systemClock }), ahead];
+  return [upkeep, startPolling({ config, log, library, ingest, clock: systemClock }), ahead, report];
 }
 
 /** A program that stays fetches its model; the bot shows a bar meanwhile, the terminal front-end has its prompt there. */

@@ -52,11 +52,11 @@ export class StoryTelling {
   #summary(article: Article, place: number, { length, lane, signal, onWait }: StoryAsk): Promise<Summary> {
     const ask = {
       length: place === 0 ? length : ('standard' as const),
-      lane,
       ...(signal === undefined ? {} : { signal }),
-      ...(onWait === undefined ? {} : { onWait }),
     };
-    return this.#summaries.summarize(article, ask);
+    // A reader who is not told of the wait sees one answer only.
+    if (lane === 'reader' && onWait === undefined) return this.#summaries.soon(article, ask);
+    return this.#summaries.summarize(article, { ...ask, lane, ...(onWait === undefined ? {} : { onWait }) });
   }
 }
 

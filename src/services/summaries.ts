@@ -8,6 +8,9 @@ import { inStages, type Stage } from './stages.ts';
 
 type Ask = Pick<SummaryRequest, 'lane' | 'signal' | 'onWait'> & { readonly length: SummaryLength };
 
+/** A reader who is shown many articles at once, and no second time, waits no longer for any of them. */
+const soonMs = 3000;
+
 /** Summaries of stored articles: from the cache, else made now and kept. */
 export class Summaries {
   readonly #summarizer: Summarizer;
@@ -48,6 +51,30 @@ export class Summaries {
     return summary;
   }
 
+  /** The summary if it is there within three seconds, else the article's opening; then the summary is finished for the next reader. */
+  async soon(
+    article: Article,
+    ask: { readonly length: SummaryLength; readonly signal?: AbortSignal },
+  ): Promise<Summary> {
+    let stopTimer = (): void => undefined;
+    const late = new Promise<undefined>((resolve) => {
+      stopTimer = this.#clock.after(soonMs, () => {
+        resolve(undefined);
+      });
+    });
+    const summary = this.summarize(article, { ...ask, lane: 'reader' });
+    try {
+      const first = await Promise.race([summary, late]);
+      if (first !== undefined) return first;
+    } finally {
+      stopTimer();
+    }
+    // Joins the request under way, and outlives the patience and the signal of this reader; a failure is the next reader's to hear of.
+    void Promise.allSettled([summary, this.summarize(article, { length: ask.length, lane: 'ahead' })]);
+    const opening = await this.#openingOf(article, ask.length);
+    return { ...opening, fallbackReason: 'the model needs longer for this article' };
+  }
+
   /** The summary; before it, when it takes longer than a second, the article's opening with the place in the queue. */
   follow(
     article: Article,
@@ -62,11 +89,11 @@ export class Summaries {
 
   /** At once: the article's first sentences. */
   async opening(article: Article, length: SummaryLength): Promise<Telling> {
-    const { title, text, language } = article;
-    return tellingOf(
-      article,
-      await this.#opening.summarize({ title, text, language, length, lane: 'reader' }),
-    );
+    return tellingOf(article, await this.#openingOf(article, length));
+  }
+
+  #openingOf({ title, text, language }: Article, length: SummaryLength): Promise<Summary> {
+    return this.#opening.summarize({ title, text, language, length, lane: 'reader' });
   }
 
   #key({ textHash, title, language }: Article, length: SummaryLength): SummaryKey {
