@@ -6,7 +6,7 @@ import { operatorAudience } from '../domain/audience.ts';
 import { UserError } from '../domain/errors.ts';
 import { packageVersion } from '../runtime/package-root.ts';
 import { prepareDataFolder } from '../storage/data-folder.ts';
-import { openShelf } from '../wiring/open-summarizer.ts';
+import { checkModel } from './check-model.ts';
 import { checkToken } from './check-token.ts';
 import type { Finding } from './finding.ts';
 import { openLog } from './open-log.ts';
@@ -21,7 +21,7 @@ export async function runDoctor(): Promise<number> {
   const findings = [
     checkFolder(config),
     ...(await checkLibrary(config)),
-    checkModel(config),
+    await checkModel(config),
     await checkToken(config),
   ];
   for (const finding of findings) show(finding);
@@ -66,18 +66,6 @@ async function checkLibrary(config: Config): Promise<readonly Finding[]> {
   } catch (error) {
     return [problem('Library', error)];
   }
-}
-
-function checkModel(config: Config): Finding {
-  const model = openShelf(config).find(config.summaryModel);
-  if (model !== undefined && model.problem === undefined)
-    return { state: 'ok', subject: 'Model', found: model.name };
-  return {
-    state: 'problem',
-    subject: 'Model',
-    found: model?.problem ?? `${config.summaryModel} is not on this machine`,
-    advice: `Fetch it with: brevier model fetch ${config.summaryModel}, or correct SUMMARY_MODEL in .env.`,
-  };
 }
 
 function problem(subject: string, error: unknown): Finding {

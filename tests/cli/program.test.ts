@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runProgram } from '../support/run-program.ts';
@@ -143,6 +143,17 @@ describe('the built program', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/✓ Data folder[\s\S]*✗ Discord: http:\/\/127\.0\.0\.1:9\/api cannot be reached/);
     expect(out + err).not.toContain('very-secret-token');
+  });
+
+  it('says which file of the model is damaged', async () => {
+    const models = emptyFolder();
+    cpSync('models/brevier-extractive-en', path.join(models, 'brevier-extractive-en'), { recursive: true });
+    appendFileSync(path.join(models, 'brevier-extractive-en', 'tokenizer.json'), ' ');
+
+    const { code, out } = await runProgram(['doctor'], { env: { ...aLibrary(), MODELS_DIR: models } });
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ Model: The model file .*tokenizer\.json is damaged[\s\S]*Put its files back/);
   });
 
   it.each([
