@@ -53,4 +53,4 @@ export const placementWeights: Readonly<Record<PlacedKind, PlacementWeights>> = 
 };
 
 /** By how much another fact must fit better before this one is refused, in logits. */
-export const leastLead: Readonly<Record<PlacedKind, number>> = { number: 1.2, date: 0.3, name: 3.2 };
+export const leastLead: Readonly<Record<PlacedKind, number>> = { number: 1.5, date: 0.5, name: 3.2 };
