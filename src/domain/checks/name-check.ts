@@ -23,7 +23,8 @@ export function sameName(said: string, known: string): boolean {
 export function isKnownName(fact: NameFact, names: readonly string[], index: ArticleIndex): boolean {
   if (names.some((known) => sameName(fact.name, known))) return true;
   if (index.wordString.includes(` ${nameWords(fact.name, false).join(' ')} `)) return true;
-  const words = nameWords(fact.name).filter((word) => !directions.test(word));
+  const all = nameWords(fact.name);
+  const words = all.length === 1 || isOwnPlace(all) ? all : all.filter((word) => !directions.test(word));
   const stems = words.map(stemOf);
   if (stems.length === 1)
     return index.all.some((sentence) => sentence.tokens.some(({ stem }) => stem === stems[0]));
@@ -34,6 +35,11 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
     );
     return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= closeTogether;
   });
+}
+
+/** Where the direction makes another place of it. */
+function isOwnPlace(words: readonly string[]): boolean {
+  return /^(?:northern ireland|western australia|central african)/.test(words.join(' '));
 }
 
 function nameWords(name: string, withoutSmall = true): string[] {

@@ -94,6 +94,10 @@ describe('a sentence of a summary', () => {
     expect(faultsOf(`${article} ${text}`, sentence)).toEqual([]);
   });
 
+  it('has a name missing when it takes another country for its neighbour', () => {
+    expect(faultsOf('Rain fell in Ireland.', 'Rain fell in Northern Ireland.')).toEqual(['name missing']);
+  });
+
   it('has a name misplaced also when it holds no capital at all', () => {
     expect(faultsOf(article, 'ana ruiz, a sailor, drowned.')).toEqual(['name misplaced']);
   });
