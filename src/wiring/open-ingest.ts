@@ -1,3 +1,4 @@
+import { HostGate } from '../domain/polling/host-gate.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { FeedReader } from '../domain/ports/feed-reader.ts';
 import type { FileReader } from '../domain/ports/file-reader.ts';
@@ -26,12 +27,14 @@ type Settings = { readonly allowedPrivateHosts: readonly string[] };
 export function openIngest({ allowedPrivateHosts }: Settings): OpenedIngest {
   const pool = new ParsePool({ entry: entryFile('src/ingest/parse-worker/entry') });
   const userAgent = `Brevier/${packageVersion()} (self-hosted news reader; feeds and links asked for by its users)`;
-  const client = new GuardedClient({ allowedHosts: allowedPrivateHosts, userAgent });
+  const settings = { allowedHosts: allowedPrivateHosts, userAgent };
+  // Feeds and readers' links share one gate; files lie with Discord, which expects many requests.
+  const client = new GuardedClient({ ...settings, gate: new HostGate(systemClock) });
   return {
     files: new LocalFileReader((html) => pool.run('html', html)),
     pages: new WebPageReader(client, pool),
     feeds: new WebFeedReader({ client, pool, clock: systemClock }),
-    fetchAttachment: attachmentFetcher(client),
+    fetchAttachment: attachmentFetcher(new GuardedClient(settings)),
     close: () => pool.close(),
   };
 }

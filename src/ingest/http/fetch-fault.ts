@@ -1,9 +1,11 @@
 import { PrivateAddressError } from './guarded-lookup.ts';
+import { BusyHostError } from './host-passage.ts';
 import { EncodingError, TooLargeError } from './read-body.ts';
 
 /** Why nothing was fetched; `text` continues "… could not be read: ". */
 export type FetchFault = {
-  readonly kind: 'refused' | 'unreachable' | 'timeout' | 'too-large' | 'broken' | 'too-many-redirects';
+  readonly kind:
+    'refused' | 'unreachable' | 'timeout' | 'too-large' | 'broken' | 'too-many-redirects' | 'busy';
   readonly text: string;
 };
 
@@ -26,6 +28,8 @@ const networkWords: Readonly<Record<string, string>> = {
 
 export function describeFault(error: unknown, isLate: boolean): FetchFault {
   if (isLate) return { kind: 'timeout', text: 'the site did not answer in time' };
+  if (error instanceof BusyHostError)
+    return { kind: 'busy', text: 'others are asking the site for something just now' };
   if (error instanceof PrivateAddressError)
     return { kind: 'refused', text: 'it points into a private network' };
   if (error instanceof TooLargeError)

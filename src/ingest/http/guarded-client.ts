@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { exchange } from './exchange.ts';
+import type { HostGate } from '../../domain/polling/host-gate.ts';
+import { settledBy } from '../../domain/settled-by.ts';
 import { describeFault, type FetchFault } from './fetch-fault.ts';
 import { guardedLookup, systemResolve, type Resolve } from './guarded-lookup.ts';
+import { HostPassage } from './host-passage.ts';
 import { readBody } from './read-body.ts';
 import { checkUrl, readAllowedHosts, type AllowedHosts } from './url-rules.ts';
 
@@ -40,6 +43,8 @@ export type ClientOptions = {
   readonly userAgent: string;
   readonly resolve?: Resolve;
   readonly deadlineMs?: number;
+  /** Missing: requests need not wait for each other. */
+  readonly gate?: HostGate;
 };
 
 type Hop = { readonly response: IncomingMessage; readonly url: URL; readonly movedTo: string | undefined };
@@ -50,27 +55,38 @@ export class GuardedClient {
   readonly #userAgent: string;
   readonly #lookup: ReturnType<typeof guardedLookup>;
   readonly #deadlineMs: number;
+  readonly #gate: HostGate | undefined;
 
   constructor(options: ClientOptions) {
     this.#allowed = readAllowedHosts(options.allowedHosts);
     this.#userAgent = options.userAgent;
     this.#lookup = guardedLookup(options.resolve ?? systemResolve);
+    this.#gate = options.gate;
     this.#deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
   }
 
-  /** One deadline covers everything: names, redirects, headers and the last byte. Never throws but when `signal` is aborted. */
+  /**
+   * One deadline covers everything once the host's turn has come: names, redirects, headers and the last byte. Never throws but
+   * when `signal` is aborted.
+   */
   async fetch(request: FetchRequest): Promise<FetchOutcome> {
-    const deadline = AbortSignal.timeout(this.#deadlineMs);
-    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+    const passage = new HostPassage(this.#gate);
+    let deadline: AbortSignal | undefined;
     try {
-      return await settledBy(this.#follow(request, signal), signal);
+      await passage.enter(hostOf(request.url), request.signal);
+      deadline = AbortSignal.timeout(this.#deadlineMs);
+      const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+      // Names cannot be un-asked, so the wait for them ends with the deadline rather than with the answer.
+      return await settledBy(this.#follow(request, passage, signal), signal);
     } catch (error) {
       request.signal?.throwIfAborted();
-      return { kind: 'fault', fault: describeFault(error, deadline.aborted) };
+      return { kind: 'fault', fault: describeFault(error, deadline?.aborted === true) };
+    } finally {
+      passage.leave();
     }
   }
 
-  async #follow(request: FetchRequest, signal: AbortSignal): Promise<FetchOutcome> {
+  async #follow(request: FetchRequest, passage: HostPassage, signal: AbortSignal): Promise<FetchOutcome> {
     let address = request.url;
     let movedTo: string | undefined;
     let isPermanent = true;
@@ -83,6 +99,7 @@ export class GuardedClient {
       if (!URL.canParse(location, hop.url.href))
         return refused('it redirects to something that is not an address');
       address = new URL(location, hop.url.href).href;
+      await passage.enter(hostOf(address), signal);
       isPermanent &&= hop.response.statusCode === 301 || hop.response.statusCode === 308;
       if (isPermanent) movedTo = address;
     }
@@ -132,18 +149,9 @@ async function finish({ response, url, movedTo }: Hop, maxBytes: number): Promis
   return { kind: 'answer', status, headers, body, url: url.href, movedTo };
 }
 
-/** Names cannot be un-asked, so the wait for them ends with the deadline rather than with the answer. */
-function settledBy<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      reject(signal.reason instanceof Error ? signal.reason : new Error('stopped'));
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    work.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', stop);
-    });
-  });
+/** Nothing is asked of an address without one; it is refused later, with its reason. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
 }
 
 function refused(reason: string): FetchOutcome {
