@@ -1,6 +1,7 @@
 import type { WantedPage } from '../domain/ports/feed-store.ts';
 import { integer, text } from './rows.ts';
 import type { Sqlite } from './sqlite.ts';
+import { isWanted } from './wanted-feeds.ts';
 
 /** Pages that are still to be read for articles of which a feed brought only a part. */
 export class FeedPages {
@@ -15,7 +16,8 @@ export class FeedPages {
   }
 
   wanted(now: Date, limit: number): readonly WantedPage[] {
-    const sql = 'SELECT feed_id, url, tries FROM wanted_pages WHERE next_at <= ? ORDER BY next_at LIMIT ?';
+    const sql = `SELECT w.feed_id, w.url, w.tries FROM wanted_pages w JOIN feeds f ON f.id = w.feed_id
+      WHERE w.next_at <= ? AND ${isWanted} ORDER BY w.next_at LIMIT ?`;
     return this.#sqlite.all(sql, [now.getTime(), limit]).map((row) => ({
       feedId: text(row, 'feed_id'),
       url: text(row, 'url'),

@@ -13,6 +13,7 @@ import type {
 } from '../domain/ports/feed-store.ts';
 import { Subscriptions } from './subscriptions.ts';
 import { FeedPages } from './feed-pages.ts';
+import { isWanted } from './wanted-feeds.ts';
 import { toFeed } from './feed-rows.ts';
 import { GuildDepartures } from './guild-departures.ts';
 import { shortId } from './identity.ts';
@@ -21,9 +22,6 @@ import { PollCommits } from './poll-commits.ts';
 import { readPollState, writePollState } from './poll-states.ts';
 import { integer, text } from './rows.ts';
 import type { SqlValue, Sqlite } from './sqlite.ts';
-
-const isWanted = `EXISTS (SELECT 1 FROM subscriptions sub WHERE sub.feed_id = f.id
-  AND sub.guild_id NOT IN (SELECT guild_id FROM departed_guilds))`;
 
 /** Feeds, who reads them, and what the poller remembers of them, in one SQLite file. */
 export class SqliteFeedStore implements FeedStore {
@@ -103,11 +101,7 @@ export class SqliteFeedStore implements FeedStore {
     this.#sqlite.transaction(() => {
       const known = this.#sqlite.get('SELECT id FROM feeds WHERE url = ?', [url]);
       if (known === undefined) this.#sqlite.run('UPDATE feeds SET url = ? WHERE id = ?', [url, feedId]);
-      else
-        this.#sqlite.run('UPDATE OR IGNORE subscriptions SET feed_id = ? WHERE feed_id = ?', [
-          text(known, 'id'),
-          feedId,
-        ]);
+      else this.#subscriptions.moveAll(feedId, text(known, 'id'));
     });
   }
 
@@ -150,8 +144,10 @@ export class SqliteFeedStore implements FeedStore {
 
   /** New feeds are due at once, and so are those that had stopped. */
   #wake(feedId: string): void {
-    const row = this.#sqlite.get('SELECT status FROM poll_states WHERE feed_id = ?', [feedId]);
-    if (row !== undefined && text(row, 'status') === 'active') return;
-    writePollState(this.#sqlite, feedId, newPollState(this.#clock.now()));
+    const now = this.#clock.now();
+    const row = this.#sqlite.get('SELECT state FROM poll_states WHERE feed_id = ?', [feedId]);
+    const { status, validators } = readPollState(row === undefined ? undefined : text(row, 'state'), now);
+    if (row !== undefined && status === 'active') return;
+    writePollState(this.#sqlite, feedId, { ...newPollState(now), validators });
   }
 }

@@ -1,5 +1,9 @@
-import { removeDigest } from './remove-digest.ts';
+import { removeGuild } from './guild-removal.ts';
 import type { Sqlite } from './sqlite.ts';
+
+/** Everywhere that something of a guild may be kept. */
+const known = `SELECT guild_id FROM subscriptions UNION SELECT guild_id FROM digests UNION SELECT guild_id FROM notices
+  UNION SELECT owner AS guild_id FROM shelves WHERE kind = 'guild'`;
 
 /** Guilds that removed the bot: not polled for from then on, forgotten later. */
 export class GuildDepartures {
@@ -20,8 +24,7 @@ export class GuildDepartures {
         present,
       ]);
       this.#sqlite.run(
-        `INSERT OR IGNORE INTO departed_guilds SELECT guild_id, ? FROM
-           (SELECT guild_id FROM subscriptions UNION SELECT guild_id FROM digests)
+        `INSERT OR IGNORE INTO departed_guilds SELECT guild_id, ? FROM (${known})
          WHERE guild_id <> '' AND guild_id NOT IN (SELECT value FROM json_each(?))`,
         [at.getTime(), present],
       );
@@ -32,15 +35,12 @@ export class GuildDepartures {
     this.#sqlite.run('DELETE FROM departed_guilds WHERE guild_id = ?', [guildId]);
   }
 
-  forget(leftBefore: Date): number {
-    return this.#sqlite.transaction(() => {
-      const gone = 'SELECT guild_id FROM departed_guilds WHERE left_at < ?';
-      const before = [leftBefore.getTime()];
-      this.#sqlite.run(`DELETE FROM subscriptions WHERE guild_id IN (${gone})`, before);
-      this.#sqlite.run(`DELETE FROM notices WHERE guild_id IN (${gone})`, before);
-      const digests = this.#sqlite.column(`SELECT id FROM digests WHERE guild_id IN (${gone})`, before);
-      for (const id of digests) removeDigest(this.#sqlite, String(id));
-      return this.#sqlite.run('DELETE FROM departed_guilds WHERE left_at < ?', before);
-    });
+  /** How many were forgotten, with all that was theirs. */
+  async forget(leftBefore: Date): Promise<number> {
+    const gone = this.#sqlite.column('SELECT guild_id FROM departed_guilds WHERE left_at < ?', [
+      leftBefore.getTime(),
+    ]);
+    for (const guildId of gone) await removeGuild(this.#sqlite, String(guildId));
+    return gone.length;
   }
 }

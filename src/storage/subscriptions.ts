@@ -17,6 +17,15 @@ export class Subscriptions {
     return this.#sqlite.run(sql, [feedId, guildId ?? '']) > 0;
   }
 
+  /** Who read one feed reads the other from now on; nobody reads the first any more. */
+  moveAll(fromFeedId: string, toFeedId: string): void {
+    this.#sqlite.run('UPDATE OR IGNORE subscriptions SET feed_id = ? WHERE feed_id = ?', [
+      toFeedId,
+      fromFeedId,
+    ]);
+    this.#sqlite.run('DELETE FROM subscriptions WHERE feed_id = ?', [fromFeedId]);
+  }
+
   edit(feedId: string, guildId: string | undefined, { topic, name }: SubscriptionChange): boolean {
     const sql = `UPDATE subscriptions SET topic = coalesce(?3, topic), name = coalesce(?4, name)
       WHERE feed_id = ?1 AND guild_id = ?2`;

@@ -27,8 +27,10 @@ function nothing(): void {
   // Tests look at what is stored, not at what is logged.
 }
 
-/** The real poller and stores with feeds played by a function, on a clock of their own. Each answer takes 300 ms. */
-export function startFeedWorld(outlets: Outlets) {
+type Speed = { readonly answerMs: (url: string) => number };
+
+/** The real poller and stores with feeds played by a function, on a clock of their own. An answer takes 300 ms if nothing else is said. */
+export function startFeedWorld(outlets: Outlets, { answerMs }: Speed = { answerMs: () => 300 }) {
   const sqlite = openMemoryDatabase();
   const clock = new VirtualClock('2026-11-01T00:00:00Z');
   const feeds = new SqliteFeedStore(sqlite, clock);
@@ -40,7 +42,7 @@ export function startFeedWorld(outlets: Outlets) {
       const reading = outlets(url, startedAt, validators);
       const request = { url, startedAt, endedAt: Number.POSITIVE_INFINITY, validators, reading };
       requests.push(request);
-      await clock.wait(300);
+      await clock.wait(answerMs(url));
       request.endedAt = clock.now().getTime();
       return reading;
     },
