@@ -18,47 +18,6 @@ function gaps(requests: readonly Request[]): number[] {
 }
 
 describe('polling', () => {
-  it('is polite to every outlet for days on end', async () => {
-    const world = startFeedWorld((url, now, { etag }) => {
-      const number = Number(url.slice(-2));
-      const turn = Math.floor(now / hourMs) + number;
-      if (number % 5 === 1 && turn % 7 === 0) return failed('busy', { retryAfterMs: 5 * hourMs });
-      if (number % 5 === 2 && turn % 5 === 0) return failed('down');
-      const maxAgeMs = number % 3 === 0 ? 2 * hourMs : undefined;
-      const tag = `"${Math.floor(now / (hourMs * 6))}"`;
-      if (etag === tag) return { kind: 'unchanged', maxAgeMs };
-      return changed([anArticleOf(url, Math.floor(now / (hourMs * 6)))], { etag: tag, maxAgeMs });
-    });
-    for (let number = 0; number < 12; number += 1)
-      await world.feeds.subscribe({
-        url: `https://outlet${number % 4}.example/feed${String(number).padStart(2, '0')}`,
-        title: 'x',
-      });
-
-    await world.clock.pass(4 * dayMs);
-
-    const byUrl = groupBy(world.requests, ({ url }) => url);
-    expect(byUrl.size).toBe(12);
-    for (const requests of byUrl.values()) {
-      expect(requests.length).toBeGreaterThan(20);
-      for (const [index, { reading }] of requests.slice(0, -1).entries()) {
-        const wait = gaps(requests)[index] ?? 0;
-        expect(wait).toBeGreaterThanOrEqual(
-          Math.max(5 * minuteMs, reading.maxAgeMs ?? 0, reading.retryAfterMs ?? 0),
-        );
-      }
-      const firstTag = requests.findIndex(({ reading }) => reading.kind === 'changed');
-      expect(requests.slice(firstTag + 1).every(({ validators }) => validators.etag !== undefined)).toBe(
-        true,
-      );
-    }
-    for (const requests of groupBy(world.requests, ({ url }) => new URL(url).host).values()) {
-      expect(gaps(requests).every((gap) => gap >= 1_000)).toBe(true);
-      for (const [index, { startedAt }] of requests.slice(1).entries())
-        expect(startedAt).toBeGreaterThanOrEqual(requests[index]?.endedAt ?? 0);
-    }
-  });
-
   it('fills the library first and reports nothing, then reports what is new', async () => {
     const world = startFeedWorld((url, now) =>
       changed(
@@ -179,9 +138,3 @@ describe('polling', () => {
     expect(await seen('2')).toEqual(['b.example']);
   });
 });
-
-function groupBy(requests: readonly Request[], key: (request: Request) => string): Map<string, Request[]> {
-  const groups = new Map<string, Request[]>();
-  for (const request of requests) groups.set(key(request), [...(groups.get(key(request)) ?? []), request]);
-  return groups;
-}
