@@ -8,6 +8,8 @@ export type Encoded = {
   readonly declaration: Declaration;
 };
 
+/** Broken letters for each whole one. */
+const mostBroken = 0.34;
 const declarationWindow = 4_096;
 const xmlLabel = /^[\s\S]{0,512}?<\?xml[^>]{0,256}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i;
 const metaLabel = /<meta[^>]{0,512}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
@@ -24,9 +26,16 @@ export function decodeDocument({ bytes, contentType, declaration }: Encoded): st
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, declarationWindow));
   const label = declaration === 'xml' ? (xmlLabel.exec(head)?.[1] ?? metaLabel.exec(head)?.[1]) : undefined;
   const declared = declaration === 'html' ? (metaLabel.exec(head)?.[1] ?? xmlLabel.exec(head)?.[1]) : label;
-  return (
-    decodeLabelled(bytes, declared) ?? decodeStrictly(bytes, 'utf-8') ?? decodeAs(bytes, 'windows-1252') ?? ''
-  );
+  return decodeLabelled(bytes, declared) ?? mostlyUtf8(bytes) ?? decodeAs(bytes, 'windows-1252') ?? '';
+}
+
+/** UTF-8 in which a few bytes are broken, as where a text was cut in the middle of a letter; other encodings fit hardly anywhere. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = decodeAs(bytes, 'utf-8') ?? '';
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return text;
+  const beyondAscii = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return broken <= beyondAscii * mostBroken ? text : undefined;
 }
 
 /** Text of bytes that must be UTF-8 (or UTF-16 with a byte order mark); `undefined` when they are not. */

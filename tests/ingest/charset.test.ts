@@ -91,3 +91,9 @@ describe('a feed whose encoding is said wrongly', () => {
     expect(titleOf(bytes, contentType)).toBe('Café');
   });
 });
+
+it('reads UTF-8 in which one letter is broken', () => {
+  const whole = feed('').replace('@', 'Café schließt – für immer');
+  const bytes = Buffer.concat([Buffer.from(whole), Buffer.from([0xe2, 0x82])]);
+  expect(titleOf(bytes, 'text/xml; charset=utf-8')).toBe('Café schließt – für immer');
+});

@@ -102,4 +102,16 @@ export const malformedFeeds: readonly (readonly [fault: string, source: string])
     'a JSON feed with a comma too many',
     `{"version":"https://jsonfeed.org/version/1","title":"L","items":[{"id":"1","title":"${first}","url":"${link(1)}"},{"id":"2","title":"${second}","url":"${link(2)}"},]}`,
   ],
+  [
+    'a JSON feed with a line break within a text',
+    `{"items":[{"id":"1","title":"${first}","url":"${link(1)}","content_text":"one\ntwo"},{"id":"2","title":"${second}","url":"${link(2)}"}]}`,
+  ],
+  [
+    'a JSON feed that breaks off',
+    `{"title":"L","items":[{"id":"1","title":"${first}","url":"${link(1)}","tags":["a"]},{"id":"2","title":"${second}","url":"${link(2)}"},{"id":"3","title":"Thi`,
+  ],
+  [
+    'elements under a prefix',
+    `<rss:rss xmlns:rss="http://backend.userland.com/rss2" version="2.0"><rss:channel><rss:title>L</rss:title>${items.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1rss:')}</rss:channel></rss:rss>`,
+  ],
 ];

@@ -1,5 +1,6 @@
 import { parseJsonFeed } from 'feedsmith';
 import type { FeedFormat } from './feed-format.ts';
+import { repairJson } from './repair-json.ts';
 
 /** JSON Feed 1.0 and 1.1. */
 export const jsonFeed: FeedFormat = {
@@ -27,9 +28,9 @@ export const jsonFeed: FeedFormat = {
   },
 };
 
-/** Some feeds forget to say what they are, and end in a comma too many. */
+/** Some feeds forget to say what they are. */
 function withVersion(text: string): Record<string, unknown> {
-  const value: unknown = parse(text) ?? parse(text.replace(/,(\s*[\]}])/g, '$1'));
+  const value: unknown = parse(text) ?? parse(repairJson(text));
   if (typeof value !== 'object' || value === null) throw new Error('Expected a JSON object');
   return { version: 'https://jsonfeed.org/version/1.1', ...value };
 }

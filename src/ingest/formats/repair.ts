@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../domain/text/html-entities.ts';
 import { withoutComments } from '../markup.ts';
 
-const root = /<(?:\?xml|rss|feed|(?:\w{1,20}:)?rdf|channel|item|entry|(?:\w{1,20}:)feed)[\s>?]/i;
+const root = /<(?:\?xml|rss|feed|(?:\w{1,20}:)?rdf|channel|item|entry|\w{1,20}:(?:feed|rss))[\s>?]/i;
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const bareAmpersand = /&(?!(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)/gi;
 const namedEntity = /&(?!(?:amp|lt|gt|quot|apos);)[a-z][a-z0-9]{1,30};/gi;
@@ -9,7 +9,7 @@ const namedEntity = /&(?!(?:amp|lt|gt|quot|apos);)[a-z][a-z0-9]{1,30};/gi;
 /** XML of a feed, mended where feeds are commonly broken, so that a parser has a chance. Linear in its length. */
 export function repairXml(source: string): string {
   const start = root.exec(source)?.index ?? 0;
-  const text = withoutDoctype(source.slice(start)).replace(forbidden, '');
+  const text = withoutRootPrefix(withoutDoctype(source.slice(start))).replace(forbidden, '');
   return mapOutsideCdata(text, (part) =>
     withoutComments(part)
       .replace(bareAmpersand, '&amp;')
@@ -20,6 +20,12 @@ export function repairXml(source: string): string {
       })
       .replace(/<(?![/?!a-z_])/gi, '&lt;'),
   );
+}
+
+/** RSS has no namespace of its own; where one was made up, its prefix hides every element. */
+function withoutRootPrefix(text: string): string {
+  const prefix = /<(\w{1,20}):rss[\s>]/i.exec(text.slice(0, 20_000))?.[1];
+  return prefix === undefined ? text : text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
 }
 
 /** An internal subset may define entities that grow without end; feeds have no use for any of it. */
