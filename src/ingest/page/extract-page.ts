@@ -3,9 +3,11 @@ import { readBlocks } from './blocks.ts';
 import { readBody } from './body-text.ts';
 import { parsePage } from './dom.ts';
 import { withoutHeadMatter } from './head-matter.ts';
-import { readLinkedArticle } from './json-ld.ts';
+import { readLinkedArticle, type LinkedArticle } from './json-ld.ts';
 import { readMetadata, type PageMetadata } from './metadata.ts';
+import { noticeKind } from './notice.ts';
 import { findObstacle, withoutNotices, type Obstacle } from './obstacle.ts';
+import { textWeight } from './text-weight.ts';
 
 /** What a page gave; `text` is not cleaned yet, its paragraphs are divided by blank lines. */
 export type PageContent = PageMetadata & {
@@ -30,13 +32,19 @@ export function extractPage(html: string, address: string | undefined): PageRead
   const metadata = readMetadata({ document, linked, address });
   const body = withoutHeadMatter(readBody(html, document, linked?.body), metadata);
   const paragraphs = withoutNotices(body);
-  const left = findObstacle(paragraphs, linked);
+  // Where little is left without them, the notices are what the page shows.
+  const isLeft = textWeight(paragraphs.join('\n')) >= textWeight(body.join('\n')) / 2;
+  const notice = noticeKind(isLeft ? paragraphs : body);
+  const left = notice ?? findObstacle(paragraphs, linked);
   // Where no article was found, the whole page says what stands in its place.
-  const obstacle = left === 'not an article' ? findObstacle(everythingOn(html), linked) : left;
-  return {
-    kind: 'page',
-    page: { ...metadata, text: paragraphs.join('\n\n').slice(0, longestText), obstacle: obstacle ?? left },
-  };
+  const obstacle = left === 'not an article' ? obstacleOn(html, linked) : left;
+  const text = notice === undefined ? paragraphs.join('\n\n').slice(0, longestText) : '';
+  return { kind: 'page', page: { ...metadata, text, obstacle: obstacle ?? left } };
+}
+
+function obstacleOn(html: string, linked: LinkedArticle | undefined): Obstacle | undefined {
+  const everything = everythingOn(html);
+  return noticeKind(everything) ?? findObstacle(everything, linked);
 }
 
 function everythingOn(html: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { LinkedArticle } from './json-ld.ts';
+import { noticeWords } from './notice-words.ts';
 
 /** Why a page does not show its article. */
 export type Obstacle = 'cookie wall' | 'paywall' | 'robot check' | 'not an article';
@@ -12,22 +13,22 @@ const robotWords =
 const wallPhrase =
   /\b(?:to continue reading|continue reading this (?:article|story)|subscribe to (?:continue|read|unlock|keep)|this (?:article|story|content) is (?:for|only for|available (?:only )?to|exclusive(?:ly)? (?:to|for)|reserved for) (?:our )?(?:paying |premium )?(?:subscribers|members)|already a subscriber|log ?in to (?:continue|read)|sign (?:in|up) to (?:continue|read)|unlock (?:this|the full) (?:article|story)|you (?:have|'ve) (?:reached|read) your|free articles? (?:left|remaining|this month)|nur für abonnenten|mit .{0,20}abo weiterlesen|réservé(?:e)?s? aux abonnés|il vous reste .{0,20} de cet article|contenido exclusivo para suscriptores|suscríbete para (?:seguir )?le[ey]\w*)/iu;
 
-/** Ten words of a notice in a hundred are a notice; an article about cookies stays below. */
-const noticeShare = 0.035;
+const robotShare = 0.0175;
+/** Of a paragraph that is a notice. */
+const noticeShare = 0.08;
 const shortText = 220;
 
-/** Whether what was read is a banner, a wall or too little, rather than an article. */
+/** Whether what was read breaks off at a wall, is a check, or too little, rather than an article. */
 export function findObstacle(
   paragraphs: readonly string[],
   linked: LinkedArticle | undefined,
 ): Obstacle | undefined {
   const text = paragraphs.join('\n');
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(words, 1);
   const isShort = words < shortText;
-  if (isShort && share(robotWords) > noticeShare / 2) return 'robot check';
-  if (share(cookieWords) > noticeShare) return 'cookie wall';
-  if (isShort && (share(payWords) > noticeShare || wallPhrase.test(text))) return 'paywall';
+  if (isShort && (text.match(robotWords)?.length ?? 0) / Math.max(words, 1) > robotShare)
+    return 'robot check';
+  if (isShort && wallPhrase.test(text)) return 'paywall';
   if (linked?.isFree === false && words < 150) return 'paywall';
   return words < 25 && !isWideScript(text) ? 'not an article' : undefined;
 }
@@ -38,9 +39,17 @@ export function withoutNotices(paragraphs: readonly string[]): readonly string[]
     const words = paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
     const notices = (paragraph.match(cookieWords)?.length ?? 0) + (paragraph.match(payWords)?.length ?? 0);
     return (
-      words > 80 || !(wallPhrase.test(paragraph) || (notices >= 2 && notices / Math.max(words, 1) > 0.08))
+      words > 80 ||
+      !(
+        wallPhrase.test(paragraph) ||
+        (notices >= 2 && notices / Math.max(words, 1) > noticeShare && speaksToReader(paragraph))
+      )
     );
   });
+}
+
+function speaksToReader(paragraph: string): boolean {
+  return paragraph.toLowerCase().match(noticeWords.address) !== null;
 }
 
 /** Scripts without spaces between words say much in one run of letters. */
