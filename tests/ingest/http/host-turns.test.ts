@@ -33,9 +33,9 @@ describe('requests to one host', () => {
     await firstCame;
     answerFirst();
     await first;
-    await clock.pass(999);
+    await clock.pass(1_000);
     const early = outlet.visits.slice(before).map(({ path }) => path);
-    await clock.pass(1);
+    await clock.pass(1_000);
 
     expect(await second).toMatchObject({ kind: 'answer', url: `${outlet.url}/third` });
     expect(early).toEqual(['/first']);
