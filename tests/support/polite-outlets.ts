@@ -64,7 +64,7 @@ function readingOf(number: number, url: string, { now, validators }: Ask): FeedR
     ...(number % 3 === 0 ? { maxAgeMs: (1 + (number % 4)) * hourMs } : {}),
     ...(number % 13 === 4 ? { retryAfterMs: 3 * hourMs } : {}),
   };
-  const issue = Math.floor(now / (hourMs * (1 + (number % 24))));
+  const issue = Math.floor(now / (hourMs * (4 + (number % 48))));
   const mark = markOf(number, issue);
   if (!isEmpty(mark) && mark.etag === validators.etag && mark.lastModified === validators.lastModified)
     return { ...wishes, kind: 'unchanged' };
