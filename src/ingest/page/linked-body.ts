@@ -9,6 +9,12 @@ const isTheSame = 0.6;
 const shortestBody = 60;
 /** Words; whoever shows more than this shows his article, and the rest of the declaration is something else. */
 const longestOpening = 200;
+/** Share of what is shown; more than this below the declared text is no trimming. */
+const longestEnd = 0.15;
+/** Words; what stands between the paragraphs of an article and is none of them is shorter. */
+const longParagraph = 40;
+/** A declaration that ends otherwise was cut. */
+const endsWhole = /(?<!\.\.)[.!?]["'”’»)\]]*$/;
 
 /**
  * What the page shows, checked against the text that it declares in JSON-LD: paragraphs that the declared text does not hold
@@ -25,16 +31,30 @@ export function agreeWithLinked(blocks: readonly Block[], declared: string): rea
   const common = lengthOf(shown.filter((_, index) => agreed[index]));
   if (shownLength < Math.min(longestOpening, declaredWords.length * 0.6))
     return shownLength < shortestBody || common > shownLength / 2 ? declaredParagraphs : shown;
-  const last = agreed.lastIndexOf(true);
-  const after = lengthOf(shown.slice(last + 1));
-  // A declaration that breaks off early, or tells of something else, must not cut the article.
-  if (common < declaredWords.length * 0.85 || after > shownLength * 0.3) return shown;
-  const first = agreed.indexOf(true);
-  return blocks
-    .filter(
-      ({ kind }, index) => agreed[index] === true || (kind !== 'paragraph' && index > first && index < last),
-    )
-    .map(({ text }) => text);
+  // A declaration that tells of something else must not cut the article.
+  if (common < declaredWords.length * 0.85) return shown;
+  const isKept = keeping(blocks, agreed, { shownLength, isCut: !endsWhole.test(declared.trim()) });
+  return shown.filter((_, index) => isKept(index));
+}
+
+type Declared = { readonly shownLength: number; readonly isCut: boolean };
+
+/** Which blocks stay although the declaration lacks them: headings, lists and long paragraphs inside, and the end where it breaks off early. */
+function keeping(
+  blocks: readonly Block[],
+  agreed: readonly boolean[],
+  { shownLength, isCut }: Declared,
+): (index: number) => boolean {
+  const [first, last] = [agreed.indexOf(true), agreed.lastIndexOf(true)];
+  const after = lengthOf(blocks.slice(last + 1).map(({ text }) => text));
+  const keepsEnd = isCut || after > shownLength * longestEnd;
+  return (index) => {
+    if (agreed[index] === true) return true;
+    if (index > last) return keepsEnd;
+    const block = blocks[index];
+    if (block === undefined || index < first) return false;
+    return block.kind !== 'paragraph' || wordsOf(block.text).length >= longParagraph;
+  };
 }
 
 function paragraphsOf(declared: string): readonly string[] {

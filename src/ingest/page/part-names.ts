@@ -10,16 +10,25 @@ const muchBesideTheArticle = /\b(?:comments?|disqus|responses|cookies?|consent|g
 const aboutTheArticle =
   /\b(?:by ?lines?|author|time ?stamp|posted on|(?:entry|post|article) (?:meta|date|info))\b/;
 
+const articleBody = /\b(?:article|story|entry|post|news) ?(?:body|content|text)$/;
+
 /** What the names of an element say that it is: a part beside the article, one that may be as long as it, or a line about it. */
 export type PartNames = { readonly isBeside: boolean; readonly isMuch: boolean; readonly isAbout: boolean };
 
 export function namesOf(element: PageElement): PartNames {
+  if (isNamedBody(element)) return { isBeside: false, isMuch: false, isAbout: false };
   const words = wordsIn(namingAttributes.map((name) => element.getAttribute(name) ?? '').join(' '));
   return {
     isBeside: besideTheArticle.test(words),
     isMuch: muchBesideTheArticle.test(words),
     isAbout: aboutTheArticle.test(words),
   };
+}
+
+/** `article-body has-comments` is the article, whatever else it is said to have. */
+function isNamedBody(element: PageElement): boolean {
+  const names = (element.getAttribute('class') ?? '').slice(0, longestName).split(/\s+/);
+  return names.some((name) => articleBody.test(wordsIn(name).trim()));
 }
 
 function wordsIn(names: string): string {

@@ -77,3 +77,6 @@ ${body}
 
 export const linked = (fields: object): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...fields })}</script>`;
+
+export const plainArticle = (story: Story): string =>
+  `<article><h1>${story.title}</h1>${inP(story.paragraphs)}</article>`;

@@ -1,79 +1,21 @@
-import { cards, headlines, inP, inParts, linked, links, page, type Skeleton, type Story } from './story.ts';
+import { otherReport } from './declaring-sites.ts';
+import { cards, headlines, inP, inParts, linked, links, page, plainArticle, type Skeleton } from './story.ts';
 
-const other = (count: number): string =>
-  Array.from(
-    { length: count },
-    (_, index) =>
-      `The other report, part ${index}: the museum has found a lost map in its cellar and will show it from spring, its keeper said on the day.`,
-  ).join(' ');
-const article = (story: Story, inside = ''): string =>
-  `<article><h1>${story.title}</h1>${inP(story.paragraphs)}${inside}</article>`;
 const vendors = Array.from(
   { length: 30 },
   (_, index) =>
     `<p>Partner ${index} stores and accesses information on a device, uses limited data to select advertising and measures content performance, with your consent or for legitimate interest.</p>`,
 ).join('');
 
-/** What pages declare, hide, repeat or put in front of their articles. */
+/** What pages hide, repeat or put in front of their articles. */
 export const troubledSites: readonly Skeleton[] = [
   [
-    'JSON-LD that breaks off',
+    'a body whose names tell of all that it has, on a page of teasers',
     (story) => ({
       gold: story.paragraphs,
       html: page(
         story,
-        article(story),
-        linked({ articleBody: `${story.paragraphs.join(' ').slice(0, 900)}…` }),
-      ),
-    }),
-  ],
-  [
-    'JSON-LD escaped twice',
-    (story) => ({
-      gold: story.paragraphs,
-      html: page(
-        story,
-        article(story),
-        linked({ articleBody: story.paragraphs.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('') }),
-      ),
-    }),
-  ],
-  [
-    'JSON-LD of another, longer article',
-    (story) => ({
-      gold: story.paragraphs,
-      html: page(
-        story,
-        article(story),
-        linked({ headline: headlines[5], url: 'https://ledger.example/map', articleBody: other(60) }),
-      ),
-    }),
-  ],
-  [
-    'JSON-LD with the teasers of the whole page in it',
-    (story) => ({
-      gold: story.paragraphs,
-      html: page(
-        story,
-        article(story) + cards(6),
-        linked({ articleBody: `${story.paragraphs.join('\n')}\n${other(40)}` }),
-      ),
-    }),
-  ],
-  [
-    'JSON-LD without the sub-headings and lists that the page shows',
-    (story) => ({
-      gold: [
-        ...story.paragraphs.slice(0, 2),
-        'What the engineers have found so far',
-        'Two cracks in the northern girder of the crossing',
-        'Rust on eleven bolts that were new nine years ago',
-        ...story.paragraphs.slice(2),
-      ],
-      html: page(
-        story,
-        `<article><h1>${story.title}</h1>${inP(story.paragraphs.slice(0, 2))}<h2>What the engineers have found so far</h2><ul><li>Two cracks in the northern girder of the crossing</li><li>Rust on eleven bolts that were new nine years ago</li></ul>${inP(story.paragraphs.slice(2))}</article>`,
-        linked({ articleBody: story.paragraphs.join('\n\n') }),
+        `<div class="top"><h1>${story.title}</h1></div><div class="article-body has-comments social-share related-on">${inP(story.paragraphs)}</div><div class="river">${cards(6)}${cards(6)}${cards(6)}${cards(6)}</div>`,
       ),
     }),
   ],
@@ -83,7 +25,7 @@ export const troubledSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `<div class="qc-cmp2-container"><div class="qc-cmp2-main"><h2>We value your privacy</h2>${vendors}<button>Agree</button></div></div>${article(story)}`,
+        `<div class="qc-cmp2-container"><div class="qc-cmp2-main"><h2>We value your privacy</h2>${vendors}<button>Agree</button></div></div>${plainArticle(story)}`,
       ),
     }),
   ],
@@ -93,7 +35,7 @@ export const troubledSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `<div class="sc-1a2b3c"><div class="sc-4d5e6f"><h2>We value your privacy</h2>${vendors}<button>Agree</button></div></div><div class="sc-9z8y7x">${article(story)}</div>`,
+        `<div class="sc-1a2b3c"><div class="sc-4d5e6f"><h2>We value your privacy</h2>${vendors}<button>Agree</button></div></div><div class="sc-9z8y7x">${plainArticle(story)}</div>`,
       ),
     }),
   ],
@@ -103,7 +45,7 @@ export const troubledSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `${article(story)}<section class="responses"><h2>Readers’ views</h2>${Array.from({ length: 40 }, (_, index) => `<div class="response"><b>Reader ${index}</b><p>I have read this twice, and number ${index} of my neighbours says the same: those who decide, never cross it themselves, so why would they care about us at all?</p></div>`).join('')}</section>`,
+        `${plainArticle(story)}<section class="responses"><h2>Readers’ views</h2>${Array.from({ length: 40 }, (_, index) => `<div class="response"><b>Reader ${index}</b><p>I have read this twice, and number ${index} of my neighbours says the same: those who decide, never cross it themselves, so why would they care about us at all?</p></div>`).join('')}</section>`,
       ),
     }),
   ],
@@ -113,7 +55,7 @@ export const troubledSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `${article(story)}<div class="infinite-scroll"><article><h1>${headlines[5] ?? ''}</h1>${Array.from({ length: 6 }, () => `<p>${other(2)}</p>`).join('')}</article></div>`,
+        `${plainArticle(story)}<div class="infinite-scroll"><article><h1>${headlines[5] ?? ''}</h1>${Array.from({ length: 6 }, () => `<p>${otherReport(2)}</p>`).join('')}</article></div>`,
       ),
     }),
   ],
