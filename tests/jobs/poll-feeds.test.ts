@@ -59,6 +59,22 @@ describe('polling', () => {
     expect((await world.feeds.list(undefined))[0]?.state.reason).toBe('the site is down');
   });
 
+  it('tries again soon, and blames nobody, when the program itself had no time', async () => {
+    let asked = 0;
+    const world = startFeedWorld(() => {
+      asked += 1;
+      return asked < 3 ? { kind: 'failed', reason: 'busy', fault: 'busy' } : changed([]);
+    });
+    await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A' });
+
+    await world.clock.pass(12 * minuteMs);
+
+    expect(gaps(world.requests).every((gap) => gap >= 5 * minuteMs && gap < 6 * minuteMs)).toBe(true);
+    expect(world.requests).toHaveLength(3);
+    const [listed] = await world.feeds.list(undefined);
+    expect(listed?.state).toMatchObject({ failures: 0, lastSuccessAt: expect.any(Number) as number });
+  });
+
   it('ends a feed that is gone and suspends one that is missing for a week, and says so once', async () => {
     const world = startFeedWorld((url) => ({
       kind: 'failed',

@@ -19,7 +19,8 @@ type Poll = {
 /** What is remembered after a poll, and when the next one may come: never earlier than the server or feed asked for. */
 export function afterPoll(state: PollState, reading: FeedReading, poll: Poll): PollState {
   const tried = { ...withMove(state, reading.movedTo), lastTryAt: poll.now.getTime() };
-  return reading.kind === 'failed' ? afterFailure(tried, reading, poll) : afterSuccess(tried, reading, poll);
+  if (reading.kind !== 'failed') return afterSuccess(tried, reading, poll);
+  return reading.fault === 'busy' ? afterWait(tried, reading, poll) : afterFailure(tried, reading, poll);
 }
 
 /** Whether the same permanent redirect was seen often enough to believe it. */
@@ -77,6 +78,12 @@ function afterFailure(state: PollState, reading: Failure, { now, chance }: Poll)
     missingSince,
     nextAt: later(now, waitMs, chance).getTime(),
   };
+}
+
+/** We had no time ourselves: that is no failure of the feed's. */
+function afterWait(state: PollState, reading: Failure, { now, chance }: Poll): PollState {
+  const waitMs = Math.max(shortestIntervalMs, wish(reading.retryAfterMs), wish(reading.maxAgeMs));
+  return { ...state, nextAt: later(now, waitMs, chance).getTime() };
 }
 
 function withMove(state: PollState, movedTo: string | undefined): PollState {

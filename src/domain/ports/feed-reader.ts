@@ -27,7 +27,11 @@ export type FeedReading = PollingWishes & {
     | { readonly kind: 'changed'; readonly feed: FeedContent; readonly validators: Validators }
     | { readonly kind: 'unchanged' }
     /** `reason` continues "could not be read: ". */
-    | { readonly kind: 'failed'; readonly reason: string; readonly fault: 'gone' | 'missing' | 'other' }
+    | {
+        readonly kind: 'failed';
+        readonly reason: string;
+        readonly fault: 'gone' | 'missing' | 'busy' | 'other';
+      }
   );
 
 /** What stands at an address that somebody gave. */

@@ -2,6 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { FeedReader, FeedReading, FoundFeed, Validators } from '../../domain/ports/feed-reader.ts';
 import type { Fetched, GuardedClient } from '../http/guarded-client.ts';
+import { ParseBusyError } from '../parse-worker/parse-busy-error.ts';
 import { ParseFailedError } from '../parse-worker/parse-failed-error.ts';
 import type { ParsePool } from '../parse-worker/parse-pool.ts';
 import type { FeedReadingResult, SiteResult } from '../parse-worker/work.ts';
@@ -35,12 +36,21 @@ export class WebFeedReader implements FeedReader {
 
   async read(url: string, validators: Validators, signal?: AbortSignal): Promise<FeedReading> {
     const outcome = await this.#client.fetch({ url, accept: acceptFeeds, ...validators, signal });
-    if (outcome.kind === 'fault') return { kind: 'failed', reason: outcome.fault.text, fault: 'other' };
+    if (outcome.kind === 'fault') {
+      const fault = outcome.fault.kind === 'busy' ? 'busy' : 'other';
+      return { kind: 'failed', reason: outcome.fault.text, fault };
+    }
     const known = { ...readWishes(outcome.headers, this.#clock.now()), movedTo: outcome.movedTo };
     if (outcome.status === 304) return { ...known, kind: 'unchanged' };
     if (outcome.status !== 200) return { ...known, kind: 'failed', ...statusFault(outcome.status) };
     const result = await this.#parse<FeedReadingResult>('feed', outcome);
-    if (result.kind === 'refused') return { ...known, kind: 'failed', reason: result.reason, fault: 'other' };
+    if (result.kind === 'refused')
+      return {
+        ...known,
+        kind: 'failed',
+        reason: result.reason,
+        fault: result.isBusy === true ? 'busy' : 'other',
+      };
     return {
       ...known,
       kind: 'changed',
@@ -89,7 +99,8 @@ export class WebFeedReader implements FeedReader {
       const document = { bytes: body, contentType: headers.get('content-type'), address: url };
       return (await this.#pool.run(name, document)) as T;
     } catch (error) {
-      if (error instanceof ParseFailedError) return { kind: 'refused', reason: error.message };
+      if (error instanceof ParseFailedError)
+        return { kind: 'refused', reason: error.message, isBusy: error instanceof ParseBusyError };
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { EntryFile } from '../../domain/ports/entry-file.ts';
 import { ParseThread } from './parse-thread.ts';
+import { ParseBusyError } from './parse-busy-error.ts';
 import { ParseFailedError } from './parse-failed-error.ts';
 import type { ParseTimes } from './parse-times.ts';
 import type { ParseWork } from './work.ts';
@@ -60,7 +61,7 @@ export class ParsePool {
             this.#next();
           });
       };
-      if (this.#isClosed || this.#queue.length >= mostWaiting) reject(tooBusy());
+      if (this.#isClosed || this.#queue.length >= mostWaiting) reject(new ParseBusyError());
       else this.#wait(run, reject);
     });
   }
@@ -82,7 +83,7 @@ export class ParsePool {
         return;
       }
       this.#queue.splice(this.#queue.indexOf(waiting), 1);
-      reject(tooBusy());
+      reject(new ParseBusyError());
     };
     waiting.timer = setTimeout(giveUp, this.#times.waitMs);
     this.#queue.push(waiting);
@@ -108,8 +109,4 @@ export class ParsePool {
     this.#threads.push(thread);
     return thread;
   }
-}
-
-function tooBusy(): ParseFailedError {
-  return new ParseFailedError('the program is busy with other pages');
 }

@@ -23,7 +23,8 @@ export type FeedFacts = {
 
 export type FeedReadingResult =
   | { readonly kind: 'feed'; readonly facts: FeedFacts; readonly articles: readonly NewArticle[] }
-  | { readonly kind: 'refused'; readonly reason: string };
+  /** `isBusy`: the program had no time for it. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly isBusy?: boolean };
 
 export type SiteResult =
   | FeedReadingResult
