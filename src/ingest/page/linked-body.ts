@@ -39,7 +39,7 @@ export function agreeWithLinked(blocks: readonly Block[], declared: string): rea
 
 type Declared = { readonly shownLength: number; readonly isCut: boolean };
 
-/** Which blocks stay although the declaration lacks them: headings, lists and long paragraphs inside, and the end where it breaks off early. */
+/** Which blocks stay although the declaration lacks them: headings and lists inside, long paragraphs, and the end where it breaks off early. */
 function keeping(
   blocks: readonly Block[],
   agreed: readonly boolean[],
@@ -52,8 +52,8 @@ function keeping(
     if (agreed[index] === true) return true;
     if (index > last) return keepsEnd;
     const block = blocks[index];
-    if (block === undefined || index < first) return false;
-    return block.kind !== 'paragraph' || wordsOf(block.text).length >= longParagraph;
+    if (block === undefined) return false;
+    return wordsOf(block.text).length >= longParagraph || (block.kind !== 'paragraph' && index > first);
   };
 }
 
