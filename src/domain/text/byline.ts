@@ -1,5 +1,7 @@
+import { bylineInOtherScript } from './byline-by-script.ts';
+
 const introduction =
-  /^(?:(?:written|reported|story|text|words|posted|article|analysis|opinion|report|review)\s+by|by|von|par|por|de|di|da|door|av|af|автор|автор:|текст:|author:?|autor:|autorin:|auteur\s?:|text:)\s+/iu;
+  /^(?:(?:written|reported|story|text|words|posted|article|analysis|opinion|report|review)\s+by|by|(?:ein \p{L}+ )?von(?: unsere[mr] korrespondent(?:en|in))?|par|por|de|di|da|door|av|af|автор|автор:|текст:|author:?|autor:|autorin:|auteur\s?:|text:)\s+/iu;
 const particles = new Set(
   'de del della der den di da dos das du van von zu zur la le el al bin bint ibn ter ten y e af av st. san'.split(
     ' ',
@@ -22,7 +24,7 @@ const connectors = new Set([
 ]);
 const places = new Set(['in', 'at', 'for', 'of', 'the', 'à', 'für', 'à', 'em', 'en', 'près', 'bei', 'aus']);
 const roles =
-  /^(?:staff|senior|chief|political|foreign|national|business|science|health|sports?|crime|education|environment|technology|economics?|diplomatic|defen[cs]e|world|europe|asia|africa|us|uk|special|deputy|associate|assistant|contributing|freelance|investigative|correspondents?|korrespondent(?:in)?|reporters?|reporter(?:in)?|writers?|editors?|columnist|journalists?|journalist(?:e|in)|redakteur(?:in)?|redaktion|agencies|staff|desk|bureau|team|producer|newsroom|correspondante?|envoyée?|spéciale?|redacción|corresponsal|redactora?|периодист|корреспондент)$/iu;
+  /^(?:staff|senior|chief|political|foreign|national|business|science|health|sports?|crime|education|environment|technology|economics?|diplomatic|defen[cs]e|world|europe|asia|africa|us|uk|special|deputy|associate|assistant|contributing|freelance|investigative|correspondents?|korrespondent(?:in)?|reporters?|reporter(?:in)?|writers?|editors?|columnist|journalists?|journalist(?:e|in)|redakteur(?:in)?|redaktion|agencies|staff|desk|bureau|agence|agenturen|dpa|afp|efe|apa|epd|kna|sid|team|producer|newsroom|correspondante?|envoyée?|spéciale?|redacción|corresponsal|redactora?|периодист|корреспондент)$/iu;
 const notNames =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|far|contrast|law|then|now|noon|midnight|default|design|accident|today|tomorrow|yesterday|next|early|late|mid|numbers?|week|month|year)$/iu;
 const nameWord = /^(?:\p{Lu}\.){1,3}$|^(?:d['’]|l['’]|O['’]|al-|Al-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
@@ -40,6 +42,8 @@ export type Byline = { readonly author: string };
  */
 export function parseByline(line: string): Byline | undefined {
   if (line.length > longestByline) return undefined;
+  const other = bylineInOtherScript(line);
+  if (other !== undefined) return { author: other };
   const opening = introduction.exec(line);
   if (opening === null && (!/[,|–-]/.test(line) || /[.!?]["”]?$/.test(line))) return undefined;
   const rest = line

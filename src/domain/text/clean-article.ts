@@ -1,3 +1,4 @@
+import { isAuthorNote } from './author-note.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { parseByline } from './byline.ts';
 import { cleanCharacters, collapseSpace } from './clean-characters.ts';
@@ -59,8 +60,10 @@ function readBody(lines: readonly string[], known: Known): Body {
         continue;
       }
       const isHead = kept.length < headParagraphs;
+      const isTail = index >= lines.length - tailLines;
       if (isHead && isHeadMatter(line, known)) continue;
-      if (isHead || index >= lines.length - tailLines) {
+      if (isTail && isTailMatter(line, author ?? known.author)) continue;
+      if (isHead || isTail) {
         const byline = parseByline(line);
         author ??= byline?.author;
         if (byline !== undefined) continue;
@@ -84,6 +87,10 @@ function isHeadMatter(line: string, known: Known): boolean {
     isKicker(line) ||
     (known.author !== '' && line.toLowerCase() === known.author.toLowerCase())
   );
+}
+
+function isTailMatter(line: string, author: string): boolean {
+  return isDateLine(line) || isAuthorNote(line, author);
 }
 
 const endsAsSentence = /[.!?…。！？؟।۔:;,]["'”’»)\]」]*$/;

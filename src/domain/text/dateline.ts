@@ -1,3 +1,5 @@
+import { datelineInOtherScript } from './dateline-by-script.ts';
+
 const agency =
   'AP|AFP|Reuters|REUTERS|dpa|DPA|dpa\\/\\p{L}{2,6}|KNA|epd|SID|sid|APA|ATS|sda|EFE|ANSA|Lusa|LUSA|PTI|ANI|IANS|UPI|Xinhua|TASS|ТАСС|РИА Новости|Интерфакс|Interfax|Kyodo|Yonhap|Bloomberg|CNN|BBC|CBS|NBC|ABC|NPR|PA|CP|AAP|ANP|Belga|NTB|TT|MTI|PAP|Anadolu|AA|Europa Press|AP Photo|AFP\\/Reuters|dpa-AFX|Agencies';
 const place = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /-]\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
@@ -23,10 +25,14 @@ const slashTail = /(?<=[.!?"”’»])\s*\/(?:PTI|ANI|IANS|AFP|AP|dpa|APA)\/?$/;
 /** The paragraph without its dateline: "KAZAN, Russia (AP) — The leaders met" is "The leaders met". */
 export function stripDateline(paragraph: string): string {
   const head = paragraph.slice(0, longestDateline);
+  const length = datelineInOtherScript(head) || datelineInLatin(head);
+  return length === 0 || length >= paragraph.length ? paragraph : paragraph.slice(length).trimStart();
+}
+
+function datelineInLatin(head: string): number {
   const match =
     withAgency.exec(head) ?? withUnknownAgency.exec(head) ?? (isShouted(head) ? null : capitals.exec(head));
-  if (match === null || match[0].length >= paragraph.length) return paragraph;
-  return paragraph.slice(match[0].length).trimStart();
+  return match?.[0].length ?? 0;
 }
 
 /** A line all in capitals is a heading; its first words are no place. */

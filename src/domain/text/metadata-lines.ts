@@ -1,3 +1,5 @@
+import { isDateInOtherScript } from './date-line-by-script.ts';
+
 const month =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|sept|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\\.?';
 const weekday =
@@ -9,12 +11,15 @@ const calendar = `(?:${day}(?: de)? ${month},?(?: de| del)?(?: \\d{4})?|${month}
 const when = `(?:(?:${weekday},? )?${calendar}(?:(?:,| at| um| à| a las| [-–|·])? ${clock})?|${clock}(?:,? (?:on )?(?:${weekday},? )?${calendar})?)`;
 const label =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?: (?:on|at|by))?|date|stand|veröffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|modifié(?: le)?|publicado(?: el)?|actualizado(?: el)?|creado(?: el)?|pubblicato(?: il)?|опубликовано|обновлено)';
-const dateLine = new RegExp(`^(?:${label}:? ?)?${when}(?:[\\s,|·•/–-]*(?:${label}:? ?)?${when})?$`, 'u');
-const relative = new RegExp(
-  `^(?:${label}:? ?)?(?:\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|vor \\d{1,3} (?:minuten?|stunden?|tagen?)|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)|just now|today|yesterday)$`,
+const dateLine = new RegExp(
+  `^(?:${label}:? ?(?:a las |à |um |at )?)?${when}(?:(?:[\\s,|·•/–-]| and )*(?:${label}:? ?)?${when})*(?: ?[/|] ?[\\p{L} .]{2,30})?$`,
   'u',
 );
-const startsLikeDate = /^[\d]|^\p{L}{3,14}[.,:]? /u;
+const relative = new RegExp(
+  `^(?:${label}:? ?)?(?:\\d{1,3} ?[mhdw] ago|(?:yesterday|today) at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|vor \\d{1,3} (?:minuten?|stunden?|tagen?)|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)|just now|today|yesterday)$`,
+  'u',
+);
+const startsLikeDate = /^[\d\p{Nd}]|^[\p{L}\p{M}]{2,14}[.,:：]? ?/u;
 
 /** Section names that stand above a headline. */
 const kickers = new Set(
@@ -28,7 +33,9 @@ export function isDateLine(line: string): boolean {
   if (line.length > 120) return false;
   const lower = line.toLowerCase();
   if (!startsLikeDate.test(lower)) return false;
-  return (/\d/.test(lower) && dateLine.test(lower)) || relative.test(lower);
+  return (
+    (/\p{Nd}/u.test(lower) && (dateLine.test(lower) || isDateInOtherScript(lower))) || relative.test(lower)
+  );
 }
 
 /** A section's name alone on a line. */

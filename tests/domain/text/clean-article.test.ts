@@ -1,7 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { cleanArticle } from '../../../src/domain/text/clean-article.ts';
 import { trimmings } from '../../fixtures/article-lines.ts';
 import { proseLikeTrimmings } from '../../fixtures/prose-like-trimmings.ts';
+
+const trimmingsByLanguage = z
+  .record(z.string(), z.array(z.string()))
+  .parse(
+    JSON.parse(readFileSync(new URL('../../fixtures/trimmings-by-language.json', import.meta.url), 'utf8')),
+  );
 
 const paragraphs = [
   'The city shut the Harbour Bridge on Tuesday after engineers found a crack in a main girder.',
@@ -27,19 +35,58 @@ describe('a cleaned article', () => {
     });
   });
 
-  describe.each(Object.entries(trimmings))('has no %s', (_kind, lines) => {
-    it.each(lines)('%s', (line) => {
-      for (const position of [0, 2, 4]) {
-        expect(cleanArticle({ title, text: withLine(line, position) }).text).toBe(prose);
-      }
-    });
-  });
+  describe.each([...Object.entries(trimmings), ...Object.entries(trimmingsByLanguage)])(
+    'has no %s',
+    (_kind, lines) => {
+      it.each(lines)('%s', (line) => {
+        for (const position of [0, 2, 4]) {
+          expect(cleanArticle({ title, text: withLine(line, position) }).text).toBe(prose);
+        }
+      });
+    },
+  );
 
   it.each(proseLikeTrimmings)('keeps a real sentence that looks like them: %s', (line) => {
     for (const position of [0, 2, 4]) {
       const text = withLine(line, position);
       expect(cleanArticle({ title, text })).toEqual({ title, text, author: undefined });
     }
+  });
+
+  it.each([
+    ['By Ana Ruiz', 'Ana Ruiz is a staff writer at the City Ledger.'],
+    ['By Ana Ruiz and Jo Hale', 'Jo Hale covers the harbour for the City Ledger. Follow her on X: @johale'],
+    ['Von Jana Roth', 'Jana Roth berichtet aus Hafenstadt.'],
+  ])('says nothing about its author after %s: %s', (byline, note) => {
+    expect(cleanArticle({ title, text: `${byline}\n\n${prose}\n\n${note}` }).text).toBe(prose);
+  });
+
+  it.each([
+    ['本报记者 王明', '王明'],
+    ['作者：王明 李丽', '王明 李丽'],
+    ['文・山田太郎', '山田太郎'],
+    ['【山田太郎】', '山田太郎'],
+    ['بقلم: أحمد سالم', 'أحمد سالم'],
+    ['लेखक: राजेश शर्मा', 'राजेश शर्मा'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+    ['Ein Bericht von Jan Roth', 'Jan Roth'],
+  ])('has an author from %s', (byline, author) => {
+    expect(cleanArticle({ title, text: `${byline}\n\n${prose}` })).toEqual({ title, text: prose, author });
+  });
+
+  it.each([
+    '新华社北京11月20日电（记者 王明）',
+    '本报讯 ',
+    '（中央社記者王明台北20日電）',
+    '【東京＝山田太郎】',
+    'القاهرة (رويترز) - ',
+    'नई दिल्ली, 20 नवंबर (भाषा) ',
+    'МОСКВА, 20 ноя — РИА Новости. ',
+    'КАЗАНЬ, 20 ноября. /ТАСС/. ',
+  ])('begins after the dateline %s', (dateline) => {
+    const text = '桥梁 जल الجسر мост: что-то ещё длинное стоит в этой строке, чтобы она была предложением.';
+
+    expect(cleanArticle({ title, text: `${dateline}${text}\n\n${prose}` }).text).toBe(`${text}\n\n${prose}`);
   });
 
   it('loses the headlines that a list of related stories brings', () => {
