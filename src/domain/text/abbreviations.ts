@@ -11,12 +11,12 @@ const lists: Readonly<Record<AbbreviationKind, string>> = {
   name:
     'Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Pres Gov Lt Col Gen Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Brig Sen Rep Reps Sens Amb Supt ' +
     'Insp Det Msgr St Ste Mt Ft Pte Sra Srta Dra Dña Ing Lic Arq Hr Fr Frl Frau Dipl Mme Mmes Mlle Mgr Mag Sig Dott On Atty Ald Asst ' +
-    'г гг им ул пл пр просп св проф акад ген кап подп полк г-н г-жа тов гр кн обл респ р-н с пос дер Dhr Mevr Hra Dott Avv',
+    'г гг им ул пл пр просп св проф акад ген кап подп полк г-н г-жа тов гр кн обл респ р-н с пос дер Dhr Mevr Hra Dott Avv Av Avda Pza',
   inside:
     'vs v viz cf approx ca circa incl al resp bzw ggf evtl sog bzgl inkl exkl zzgl vgl usf geb gest verh etw ungef max min ' +
-    'env apr av aprox pág págs núm ej p.ej тыс млн млрд трлн руб долл коп ок см напр т.е т.к i.e e.g d.h z.B u.a z.T i.d.R o.g bl.a dvs bijv',
+    'env apr av aprox pág págs núm ej p.ej тыс млн млрд трлн руб долл коп ок см напр т.е т.к i.e e.g d.h z.B u.a z.T i.d.R o.g bl.a dvs bijv med phil jur rer nat',
   number:
-    'No Nos Nr Nrn Num Vol Vols p pp Fig Figs Art Arts Abs Kap Bd Sec Ch Eq Ex Op Tel Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
+    'No Nos Nr Nrn Az ft lbs Num Vol Vols p pp Fig Figs Art Arts Abs Kap Bd Sec Ch Eq Ex Op Tel Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
     'Dez Okt Mrz ene mai janv févr avr juil déc n° nº núm №  art arts cap fig стр рис табл гл п ст',
   either:
     'Inc Corp Co Cos Ltd Bros LLC Plc plc Jr Sr Esq etc usw u.s.w Univ Dept Dist Div Gov Ave Blvd Rd Hwy Pkwy Sq Bldg Apt Assn Assoc Natl Intl ' +
@@ -30,12 +30,18 @@ for (const kind of ['either', 'number', 'inside', 'name'] as const) {
 }
 
 const dotted = /^(?:\p{L}{1,2}\.-?){1,5}\p{L}{1,2}$/u;
+/** "Hauptstr. 12" */
+const streetName = /^\p{Lu}\p{Ll}{2,}str$/u;
+/** "l’art. 5" */
+const elision = /^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iu;
 const timeOfDay = /^[aApP]\.[mM]$/;
 
 /** How the full stop after `word` (given without it) is read, or undefined for an ordinary word. `A.M`, `U.N`: either. */
 export function abbreviationKind(word: string): AbbreviationKind | 'time' | undefined {
   if (timeOfDay.test(word)) return 'time';
-  const kind = kinds.get(word) ?? kinds.get(word.toLowerCase() === word ? '' : decapitalised(word));
+  if (streetName.test(word)) return 'number';
+  const plain = word.replace(elision, '');
+  const kind = kinds.get(plain) ?? kinds.get(plain.toLowerCase() === plain ? '' : decapitalised(plain));
   if (kind !== undefined) return kind;
   return dotted.test(word) ? 'either' : undefined;
 }

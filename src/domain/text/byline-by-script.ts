@@ -13,6 +13,17 @@ const names: readonly RegExp[] = [
 ];
 const longest = 80;
 
+/** "（记者 王明）", "【東京＝山田太郎】" in a dateline. */
+const inDateline =
+  /^[^。]{0,40}?(?:记者|記者)[\s:：]?(\p{Script=Han}{2,3}(?:[、，\s]\p{Script=Han}{2,3})*)\s?[）)】]|^【[^【】]{1,12}＝([\p{Script=Han}・]{2,8})】/u;
+
+/** The author that a dateline of a Chinese or Japanese article names. */
+export function authorInDateline(paragraph: string): string | undefined {
+  const match = inDateline.exec(paragraph.slice(0, 80));
+  const name = match?.[1] ?? match?.[2];
+  return name?.split(/[、，\s]/).join(', ');
+}
+
 /** The author, if the whole line is a byline in Arabic, Devanagari, Chinese or Japanese script. */
 export function bylineInOtherScript(line: string): string | undefined {
   if (line.length > longest || /^[\p{Script=Latin}]{3}/u.test(line)) return undefined;

@@ -1,7 +1,7 @@
 import { bylineInOtherScript } from './byline-by-script.ts';
 
 const introduction =
-  /^(?:(?:written|reported|story|text|words|posted|article|analysis|opinion|report|review)\s+by|by|(?:ein \p{L}+ )?von(?: unsere[mr] korrespondent(?:en|in))?|par|por|de|di|da|door|av|af|автор|автор:|текст:|author:?|autor:|autorin:|auteur\s?:|text:)\s+/iu;
+  /^(?:(?:written|reported|story|text|words|posted|article|analysis|opinion|report|review)\s+by|by|(?:ein \p{L}+ )?von(?: unsere[mr] korrespondent(?:en|in))?|par|por|de|di|da|door|av|af|автор|автор:|текст:|author:?|autor:|autorin:|auteur|text)\s?:?\s+/iu;
 const particles = new Set(
   'de del della der den di da dos das du van von zu zur la le el al bin bint ibn ter ten y e af av st. san'.split(
     ' ',
@@ -108,9 +108,15 @@ function isNamePart(token: string, isInside: boolean): boolean {
     : particles.has(token.toLowerCase());
 }
 
+const agencyBehind =
+  /(?: (?:AFP|AP|EFE|Reuters|ANSA|PTI|APA|KNA|(?:the )?agenc(?:e|es|ies|ias)|Agenturen))?(?: (?:avec|mit|con|with|e|y|et|und|and|&))?$/u;
+
 /** "JANE O'NEIL" becomes "Jane O'Neil"; other spellings stay. */
 function authorName(words: readonly string[]): string {
-  const name = words.join(' ');
+  const name = words.join(' ').replace(agencyBehind, '') || words.join(' ');
   if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=\s)(?:And|Und|Et|Y|With)(?=\s)/g, (word) => word.toLowerCase());
 }

@@ -1,9 +1,10 @@
 import { isAuthorNote } from './author-note.ts';
 import { boilerplateKind } from './boilerplate.ts';
+import { authorInDateline } from './byline-by-script.ts';
 import { parseByline } from './byline.ts';
 import { cleanCharacters, collapseSpace } from './clean-characters.ts';
 import { stripTail, stripDateline } from './dateline.ts';
-import { repeatsHeadline, withoutOutlet } from './headline.ts';
+import { outletBehind, repeatsHeadline, withoutOutlet } from './headline.ts';
 import { isDateLine, isKicker } from './metadata-lines.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findTitle } from './title.ts';
@@ -23,6 +24,7 @@ export type CleanArticle = {
 
 const headParagraphs = 3;
 const tailLines = 4;
+const longestMetadata = 120;
 
 /**
  * The article's own words: without the headline said again, byline, dateline, agency tags, captions, links to other stories, notices.
@@ -33,7 +35,10 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   const given = collapseSpace(cleanCharacters(raw.title ?? ''));
   const title = given === '' ? findTitle(paragraphs) : withoutOutlet(given);
   const givenAuthor = collapseSpace(cleanCharacters(raw.author ?? ''));
-  const body = readBody(paragraphs, { title, author: givenAuthor });
+  const outlet = [given, ...paragraphs.slice(0, headParagraphs)]
+    .map(outletBehind)
+    .find((name) => name !== '');
+  const body = readBody(paragraphs, { title, author: givenAuthor, outlet });
   const author = givenAuthor === '' ? body.author : withoutBy(givenAuthor);
   return { title, text: body.paragraphs.join('\n\n'), author };
 }
@@ -42,7 +47,12 @@ function withoutBy(author: string): string {
   return parseByline(author)?.author ?? author;
 }
 
-type Known = { readonly title: string; readonly author: string };
+type Known = {
+  readonly title: string;
+  readonly author: string;
+  /** As the headline names it. */
+  readonly outlet: string | undefined;
+};
 type Body = { readonly paragraphs: readonly string[]; readonly author: string | undefined };
 
 function readBody(lines: readonly string[], known: Known): Body {
@@ -51,7 +61,8 @@ function readBody(lines: readonly string[], known: Known): Body {
   let inRelated = false;
   for (const [index, line] of lines.entries()) {
     const isShort = line.length <= 400;
-    if (isShort && inRelated && isListedHeadline(line)) continue;
+    const isTail = index >= lines.length - tailLines;
+    if (isShort && inRelated && isListedHeadline(line, isTail)) continue;
     inRelated = false;
     if (isShort) {
       const kind = boilerplateKind(line);
@@ -60,7 +71,6 @@ function readBody(lines: readonly string[], known: Known): Body {
         continue;
       }
       const isHead = kept.length < headParagraphs;
-      const isTail = index >= lines.length - tailLines;
       if (isHead && isHeadMatter(line, known)) continue;
       if (isTail && isTailMatter(line, author ?? known.author)) continue;
       if (isHead || isTail) {
@@ -69,6 +79,7 @@ function readBody(lines: readonly string[], known: Known): Body {
         if (byline !== undefined) continue;
       }
     }
+    if (kept.length === 0) author ??= authorInDateline(line);
     const said = stripTail(kept.length < headParagraphs ? stripDateline(line) : line);
     if (said !== '') kept.push(said);
   }
@@ -83,19 +94,31 @@ function wordsOf(lines: readonly string[]): readonly string[] {
 function isHeadMatter(line: string, known: Known): boolean {
   return (
     repeatsHeadline(line, known.title) ||
-    isDateLine(line) ||
-    isKicker(line) ||
+    isMetadata(line) ||
+    line === known.outlet ||
     (known.author !== '' && line.toLowerCase() === known.author.toLowerCase())
   );
 }
 
 function isTailMatter(line: string, author: string): boolean {
-  return isDateLine(line) || isAuthorNote(line, author);
+  return isMetadata(line) || isAuthorNote(line, author);
+}
+
+/** "3h • 2 min read", "World | 20 November 2026": nothing but what stands around an article. */
+function isMetadata(line: string): boolean {
+  if (isDateLine(line) || isKicker(line)) return true;
+  const pieces = line.length > longestMetadata ? [] : line.split(/ ?[|•·] ?/);
+  return (
+    pieces.length > 1 &&
+    pieces.every(
+      (piece) => piece === '' || isDateLine(piece) || isKicker(piece) || boilerplateKind(piece) !== undefined,
+    )
+  );
 }
 
 const endsAsSentence = /[.!?…。！？؟।۔:;,]["'”’»)\]」]*$/;
 
-/** After "Related Posts" follow other stories' headlines: short, and not ended like a sentence. */
-function isListedHeadline(line: string): boolean {
-  return line.length <= 140 && !endsAsSentence.test(line);
+/** After "Related Posts" follow other stories' headlines: short, and not ended like a sentence. At the end of a page some ask. */
+function isListedHeadline(line: string, isTail: boolean): boolean {
+  return line.length <= 140 && (!endsAsSentence.test(line) || (isTail && /\p{L}[?？]$/u.test(line)));
 }

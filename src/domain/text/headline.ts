@@ -17,11 +17,15 @@ export function repeatsHeadline(paragraph: string, title: string): boolean {
 
 /** The headline without the outlet's name that feeds put behind it (`Bridge closed | City Times`). */
 export function withoutOutlet(title: string): string {
-  if (title.length > 400) return title;
-  const match = outletSuffix.exec(title);
-  const [, headline, outlet] = match ?? [];
-  if (headline === undefined || outlet === undefined) return title;
-  return outletWord.test(outlet) && /^[\p{Lu}\d]|\.\w{2,3}$/u.test(outlet) ? headline : title;
+  const outlet = outletBehind(title);
+  return outlet === '' ? title : (outletSuffix.exec(title)?.[1] ?? title);
+}
+
+/** The outlet's name behind a headline, or an empty string. */
+export function outletBehind(title: string): string {
+  const outlet = title.length > 400 ? undefined : outletSuffix.exec(title)?.[2];
+  if (outlet === undefined) return '';
+  return outletWord.test(outlet) && /^[\p{Lu}\d]|\.\w{2,3}$/u.test(outlet) ? outlet : '';
 }
 
 function headlineWords(text: string): string[] {

@@ -16,7 +16,7 @@ const dateLine = new RegExp(
   'u',
 );
 const relative = new RegExp(
-  `^(?:${label}:? ?)?(?:\\d{1,3} ?[mhdw] ago|(?:yesterday|today) at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|vor \\d{1,3} (?:minuten?|stunden?|tagen?)|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)|just now|today|yesterday)$`,
+  `^(?:${label}:? ?)?(?:\\d{1,3} ?[mhdw](?: ago)?|(?:yesterday|today) at \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,3} (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago|vor \\d{1,3} (?:minuten?|stunden?|tagen?)|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)|just now|today|yesterday)$`,
   'u',
 );
 const startsLikeDate = /^[\d\p{Nd}]|^[\p{L}\p{M}]{2,14}[.,:：]? ?/u;

@@ -95,6 +95,7 @@ function endsAfterWord(context: Context, word: string): boolean {
   const { next, opening } = context;
   if (/^\p{L}$/u.test(word)) return endsAfterInitial(context, word);
   if (/^\d{1,3}$/.test(word)) return endsAfterNumber(context, word);
+  if (doubled.test(word) && isInDoubledPair(context)) return opensSentences(next) && !doubled.test(next);
   if (/^[\p{Script=Devanagari}]/u.test(word) && word.replace(/\p{M}/gu, '').length <= 2) return false;
   const kind = abbreviationKind(word);
   switch (kind) {
@@ -110,8 +111,19 @@ function endsAfterWord(context: Context, word: string): boolean {
       // "By 7 p.m. Smith was home": hardly a sentence yet.
       return !notAfterTime.test(next) && !/^\p{N}/u.test(next) && context.end - context.stop.from > 16;
     case 'either':
-      return opensSentences(next) || /^["“„«]/.test(opening);
+      // Nothing is called "etc. Something".
+      return word === 'etc' || opensSentences(next) || /^["“„«]/.test(opening);
   }
+}
+
+const doubled = /^(\p{Lu})\1$/u;
+
+/** Spanish doubles the letters of plurals: "EE. UU.", "FF. AA.". */
+function isInDoubledPair({ line, stop, end, next }: Context): boolean {
+  const isFirst = doubled.test(next) && line.charAt(end + 1 + next.length) === '.';
+  return (
+    isFirst || /(?:^|[\s"“«(])(\p{Lu})\1\.\s?\p{Lu}{2}$/u.test(line.slice(Math.max(0, stop.at - 8), stop.at))
+  );
 }
 
 /** "J. K. Rowling" goes on; "in World War I. The" ends; "т. е." and "z. B." go on. */

@@ -16,6 +16,6 @@ const seeAlso =
   /^(?:click|tap|go) here (?:to|for|and)\b[^,]*$|^(?:read|see|watch|listen to) (?:the )?(?:full|whole|rest|original|complete)\b[^,]{0,80}\bhere\.?$|^(?:à lire également|à voir également|également|aussi) ?:|^(?:for|find) (?:more|other) (?:news|stories|updates|information)[^.]{0,60}(?:visit|go to|click|follow|see)\b/u;
 /** "Source: Reuters": one name and no sentence. */
 const outletSource =
-  /^(?:source|sources|fuente|fonte|imagen|via) ?: ?[^.!?]{2,40}\.?$|^[\p{L} ]{2,30} (?:avec|mit|con|with|и) (?:les )?(?:agences|agencias|agencies|agenturen|agenturmaterial|afp|reuters|ap|dpa|efe)$/u;
+  /^(?:source|sources|fuente|fonte|imagen|via) ?: ?[^.!?]{2,40}\.?$|^(?!(?:par|von|por|by|de) )[\p{L} ]{2,30} (?:avec|mit|con|with|и) (?:les )?(?:agences|agencias|agencies|agenturen|agenturmaterial|afp|reuters|ap|dpa|efe)$/u;
 const firstAppeared =
   /^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich)|cet article (?:a été publié|est paru)|este artículo (?:se publicó|fue publicado|apareció))\b/u;
