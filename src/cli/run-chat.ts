@@ -1,11 +1,17 @@
 import { chat } from '../terminal/chat.ts';
+import type { Style } from '../terminal/style.ts';
+import { wrap } from '../terminal/wrap.ts';
 import { openTerminal } from './open-terminal.ts';
 
 const welcome = [
-  'Brevier summarizes the news on this machine.',
-  'Type a command and press Enter, such as /latest, /search harbour bridge, or /summarize harbour bridge.',
-  'Tab completes, /help shows everything, /quit ends. Set DISCORD_TOKEN in .env to run it as a Discord bot.',
+  'Brevier keeps news and summarizes it on this machine; a DISCORD_TOKEN makes it a bot.',
+  'Type /latest, /search ferry fire or /summarize kestrel bridge, and press Enter.',
+  'Tab completes, numbers press buttons, /help shows everything, /quit ends.',
 ];
+
+function welcomeFor({ columns }: Style): string {
+  return welcome.map((line) => wrap(line, columns)).join('\n');
+}
 
 /** The terminal front-end until its input ends; gives the exit code: 1 when a line failed and nobody watched, else 0. */
 export async function runChat(): Promise<number> {
@@ -17,7 +23,7 @@ export async function runChat(): Promise<number> {
   };
   process.once('SIGTERM', stop);
   try {
-    if (isInteractive) process.stdout.write(`${welcome.join('\n')}\n\n`);
+    if (isInteractive) process.stdout.write(`${welcomeFor(opened.style)}\n\n`);
     const screen = {
       input: process.stdin,
       output: process.stdout,

@@ -17,10 +17,16 @@ type Surroundings = {
   readonly isDumb: boolean;
 };
 
+const minColumns = 20;
 const maxColumns = 100;
 
+/** The columns to wrap at: those of the terminal, but no line too short or too long to read. */
+export function lineWidth(columns: number | undefined): number {
+  return Math.max(minColumns, Math.min(columns ?? maxColumns, maxColumns));
+}
+
 export function styleFor({ isTerminal, columns, noColor, isDumb }: Surroundings): Style {
-  const width = Math.max(40, Math.min(columns ?? maxColumns, maxColumns));
+  const width = lineWidth(columns);
   if (!isTerminal || noColor || isDumb)
     return { bold: plain, dim: plain, link: linkInWords, hasLinks: false, columns: width };
   return {

@@ -1,20 +1,46 @@
-/** Breaks text into lines of at most `columns` characters between words; further lines start with `indent`. */
+import { cellWidth, isWide } from './cell-width.ts';
+
+/** Breaks text into lines of at most `columns` cells between words; further lines start with `indent`. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
+  let gap = '';
   for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (visibleLength(longer) > columns && line !== '') {
-      lines.push(line);
-      line = indent + word;
-    } else {
-      line = longer;
+    for (const piece of pieces(word)) {
+      const longer = line + gap + piece;
+      if (line !== '' && cellWidth(longer) > columns && !mayNotOpen.test(piece)) {
+        lines.push(line);
+        line = indent + piece;
+      } else {
+        line = longer;
+      }
+      gap = '';
     }
+    gap = line === '' ? '' : ' ';
   }
   return [...lines, line].join('\n');
 }
 
-/** Characters without the escape sequences of `style.ts`. */
-function visibleLength(text: string): number {
-  return text.replaceAll(/\u001B\[\d+m|\u001B\]8;;[^\u0007]*\u0007/g, '').length;
+/** A full stop or closing bracket stays with the character before it. */
+const mayNotOpen = /^[、。，．！？：；）」』】〉》”’…]+$/u;
+
+/** How a link begins; its address must not be broken. */
+const link = '\u001B]8';
+
+/** A word may be broken between the characters of scripts that know no spaces. */
+function pieces(word: string): readonly string[] {
+  const characters = Array.from(word);
+  if (word.includes(link) || !characters.some(isWide)) return [word];
+  const found: string[] = [];
+  let open = '';
+  for (const character of characters) {
+    if (isWide(character)) {
+      if (open !== '') found.push(open);
+      found.push(character);
+      open = '';
+    } else {
+      open += character;
+    }
+  }
+  return open === '' ? found : [...found, open];
 }

@@ -8,7 +8,7 @@ export function renderList({ title, notes = [], entries, page }: ListReply, styl
   const heading =
     page === undefined || page.of === 1 ? title : `${title} · page ${page.number} of ${page.of}`;
   return [
-    style.bold(terminalText(heading)),
+    style.bold(wrap(terminalText(heading), style.columns)),
     ...notes.map((note) => wrap(showText(note, style), style.columns)),
     ...entries.flatMap((entry) => [
       wrap(showText(entry.title, style), style.columns),
@@ -37,5 +37,5 @@ export function renderNotice({ text, hint }: NoticeReply, style: Style): string 
 }
 
 export function renderFile({ text, file }: FileReply, style: Style): string {
-  return `${showText(text, style)}\n\n${file.content.split('\n').map(terminalText).join('\n')}`;
+  return `${wrap(showText(text, style), style.columns)}\n\n${file.content.split('\n').map(terminalText).join('\n')}`;
 }
