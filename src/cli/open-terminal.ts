@@ -26,7 +26,7 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
     if (isForAdmins === true || !(await app.isEmpty())) return app.services;
     if (samples === undefined) {
       process.stderr.write(
-        'The library is empty, so these are invented samples; add your own articles with: brevier import FILE\n',
+        'The library is empty, so these are samples; to add articles: brevier import FILE\n',
       );
       samples = app.openSamples();
     }

@@ -4,7 +4,7 @@ import { wrap } from '../terminal/wrap.ts';
 import { openTerminal } from './open-terminal.ts';
 
 const welcome = [
-  'Brevier keeps news and summarizes it on this machine; a DISCORD_TOKEN makes it a bot.',
+  'Brevier searches and sums up news, here or, with a DISCORD_TOKEN, in Discord.',
   'Type /latest, /search ferry fire or /summarize kestrel bridge, and press Enter.',
   'Tab completes, numbers press buttons, /help shows everything, /quit ends.',
 ];

@@ -34,12 +34,14 @@ export async function chat(terminal: Terminal, screen: Screen, signal: AbortSign
     if (screen.isInteractive) lines.prompt();
     for await (const line of lines) {
       const typed = line.trim();
-      if (farewells.includes(typed.toLowerCase())) break;
+      if (farewells.includes(typed.toLowerCase())) return failures;
       const last = typed === '' ? undefined : await answer(terminal, screen, { typed, choices, signal });
       if (last !== undefined) choices = choicesOf(last);
       if (last?.kind === 'notice' && last.tone === 'problem') failures += 1;
       if (screen.isInteractive) lines.prompt();
     }
+    // Ctrl-C and Ctrl-D leave the prompt open.
+    if (screen.isInteractive) screen.output.write('\n');
   } finally {
     signal.removeEventListener('abort', stop);
     lines.close();

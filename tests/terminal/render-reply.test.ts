@@ -71,7 +71,10 @@ describe('a reply in the terminal', () => {
   });
 
   it('numbers the buttons, and leaves out those for a channel', () => {
-    expect(renderButtons(aCard(), piped)).toBe('[1 Longer] [2 Read it ↗] (https://ledger.example/bridge)');
+    expect(renderButtons(aCard(), piped)).toBe('[1 Longer] [2 Read it ↗]');
+    expect(renderButtons(aCard(), watched)).toContain(
+      '\u001B]8;;https://ledger.example/bridge\u0007[2 Read it ↗]',
+    );
   });
 
   it('wraps at the width of the terminal', () => {

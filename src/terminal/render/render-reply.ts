@@ -38,5 +38,6 @@ export function renderButtons(reply: Reply, style: Style): string {
 
 function buttonText(button: NumberedChoice, number: number, style: Style): string {
   const text = `[${number} ${terminalText(button.label)}]`;
-  return button.kind === 'open' ? style.link(text, button.url) : text;
+  // Where the address cannot hide, pressing the number shows it.
+  return button.kind === 'open' && style.hasLinks ? style.link(text, button.url) : text;
 }
