@@ -39,7 +39,7 @@ export async function runSummarize(length: SummaryLength): Promise<number> {
       const asked = parseLine(line);
       if (typeof asked === 'string') {
         problems += 1;
-        process.stderr.write(`standard input, line ${number}: ${asked}\n`);
+        process.stderr.write(`standard input, line ${number}, ${asked}\n`);
         continue;
       }
       waiting.push(summarizeText(summarizer, asked, length));
@@ -58,9 +58,9 @@ type Asked = z.infer<typeof lineShape>;
 function parseLine(line: string): Asked | string {
   try {
     const parsed = lineShape.safeParse(JSON.parse(line));
-    return parsed.success ? parsed.data : 'expected {"id": …, "title"?: "…", "text": "…"}.';
+    return parsed.success ? parsed.data : 'is not an object such as {"id": 1, "text": "…"}.';
   } catch {
-    return 'is not JSON.';
+    return 'is not valid JSON.';
   }
 }
 

@@ -130,7 +130,7 @@ describe('the built program', () => {
       summary: [{ text: expect.any(String) as string, evidence: [expect.any(Number) as number] }],
       ms: expect.any(Number) as number,
     });
-    expect({ code, err }).toEqual({ code: 1, err: 'standard input, line 2: is not JSON.\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'standard input, line 2, is not valid JSON.\n' });
   });
 
   it('reports what is set up without showing the token', async () => {
