@@ -27,8 +27,7 @@ export function boilerplateKind(line: string): Boilerplate | undefined {
 
 /** "Your address will not be published. Required fields are marked *": trimmings from one sentence to the next. */
 function isAllTrimmings(text: string): boolean {
-  const firstEnd = text.search(betweenSentences);
-  if (firstEnd < 0 || firstEnd > longestFirst) return false;
+  if (text.slice(0, longestFirst).search(betweenSentences) < 0) return false;
   return text.split(betweenSentences).every((piece) => kindOfText(withoutOrnaments(piece)) !== undefined);
 }
 

@@ -19,6 +19,7 @@ const inDateline =
 
 /** The author that a dateline of a Chinese or Japanese article names. */
 export function authorInDateline(paragraph: string): string | undefined {
+  if (/^[\u0020-\u024f“”‘’]/.test(paragraph)) return undefined;
   const match = inDateline.exec(paragraph.slice(0, 80));
   const name = match?.[1] ?? match?.[2];
   return name?.split(/[、，\s]/).join(', ');
@@ -26,7 +27,7 @@ export function authorInDateline(paragraph: string): string | undefined {
 
 /** The author, if the whole line is a byline in Arabic, Devanagari, Chinese or Japanese script. */
 export function bylineInOtherScript(line: string): string | undefined {
-  if (line.length > longest || /^[\p{Script=Latin}]{3}/u.test(line)) return undefined;
+  if (line.length > longest || /^[\u0020-\u024f]{3}/.test(line)) return undefined;
   for (const pattern of names) {
     const name = pattern.exec(line)?.[1]?.trim();
     if (name !== undefined && name !== '') return name.split(/\s*[、，،]\s*/).join(', ');

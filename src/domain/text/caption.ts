@@ -10,6 +10,7 @@ const creditAlone =
   /^(?:photo|photograph|picture|image|video|illustration|graphic)s? (?:by|courtesy(?: of)?)(?: (?:the|of|and|for|de|von|van|\p{Lu}[\p{L}.'’-]*|\p{Lu}\S{0,30}\/\p{Lu}\S{0,30})){1,7}$/iu;
 /** "… on Tuesday. (Ana Ruiz/City Ledger)" */
 const nameAndOutlet = /[.”"] \(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\/\p{Lu}[\p{L}.'’& -]{2,40}\)$/u;
+const longestCredit = 80;
 const longestWithOutlet = 240;
 /** "图为大桥。王明 摄", "渡轮在码头。（王明摄）" */
 const chineseCredit = /[。，、\s（(]\p{Script=Han}{2,4}\s?[摄攝][）)]?$|^图为/u;
@@ -21,10 +22,14 @@ export function isCaption(text: string): boolean {
   if (captionLabel.test(text)) return true;
   if (/^(?:getty images|ap photo|afp|reuters|file photo|picture alliance)(?:[/ ].{0,40})?$/i.test(text))
     return true;
-  if (/^\p{L}/u.test(text) && creditAlone.test(text) && !/ \p{Ll}{4}/u.test(text.replace(/courtesy/i, '')))
+  if (
+    text.length <= longestCredit &&
+    creditAlone.test(text) &&
+    !/ \p{Ll}{4}/u.test(text.replace(/courtesy/i, ''))
+  )
     return true;
-  if (text.length <= longestWithOutlet && nameAndOutlet.test(text)) return true;
-  if (text.length <= 80 && chineseCredit.test(text)) return true;
+  if (text.endsWith(')') && text.length <= longestWithOutlet && nameAndOutlet.test(text)) return true;
+  if (text.length <= longestCredit && /^[^\u0020-\u00ff]/.test(text) && chineseCredit.test(text)) return true;
   const tail = text.slice(-160);
   return maybeCredit.test(tail) && (photoCredit.test(tail) || labelledCredit.test(tail));
 }

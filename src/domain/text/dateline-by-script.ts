@@ -31,7 +31,7 @@ const openings: readonly RegExp[] = [
 
 /** How long the opening of a dateline is in languages that write it without capitals, or 0. */
 export function datelineInOtherScript(head: string): number {
-  if (/^[\p{Script=Latin}\d"“]/u.test(head)) return 0;
+  if (/^[\u0020-\u024f“”‘’]/.test(head)) return 0;
   for (const opening of openings) {
     const match = opening.exec(head);
     if (match !== null) return match[0].length;

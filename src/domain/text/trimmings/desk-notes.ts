@@ -1,13 +1,22 @@
 /** What a newsroom says about the text itself and about who wrote it; takes a lower-cased line. */
 export function isDeskNote(line: string): boolean {
   if (line.length > 320) return false;
-  if (aboutTheStory.test(line) || syndicated.test(line)) return true;
+  if (aboutTheStory.test(line)) return true;
+  if (syndicatedRoots.some((root) => line.includes(root)) && syndicated.test(line)) return true;
   if (line.includes('@') && line.length <= 200 && contact.test(line)) return true;
-  return line.length <= 160 && (seeAlso.test(line) || outletSource.test(line) || firstAppeared.test(line));
+  return (
+    line.length <= 160 &&
+    (seeAlso.test(line) ||
+      outletSource.test(line) ||
+      firstAppeared.test(line) ||
+      (line.length <= 60 && withAgency.test(line)))
+  );
 }
 
 const aboutTheStory =
   /^(?:this is a (?:developing|breaking)(?: news)? (?:story|report)|this (?:story|article|column|report|piece|post|interview|essay)(?: was| has been)? (?:originally|first) (?:published|appeared|ran|aired)|this (?:story|article|report|piece) (?:is|was) (?:developing\b|(?:produced|published|republished|reprinted|supported|made possible) (?:by|in (?:partnership|collaboration|association)|with|as part|through|thanks|under)\b|part of (?:a|an|our|the) .{0,60}(?:series|project|collaboration|partnership)\b)|disclaimer ?:|check back for (?:more |the latest )?(?:updates|details)|more (?:details )?to (?:come|follow)[. ]*$)/u;
+// Looked for first, since nearly every line of prose has none of them.
+const syndicatedRoots = ['syndicated', 'edited by', 'generated from', 'originally '];
 const syndicated =
   /\b(?:from a syndicated feed|has not been edited by|auto-?generated from)\b|\boriginally (?:appeared|published) (?:on|in|at|by) .{2,60}: /u;
 const contact =
@@ -15,7 +24,9 @@ const contact =
 const seeAlso =
   /^(?:click|tap|go) here (?:to|for|and)\b[^,]*$|^(?:read|see|watch|listen to) (?:the )?(?:full|whole|rest|original|complete)\b[^,]{0,80}\bhere\.?$|^(?:à lire également|à voir également|également|aussi) ?:|^(?:for|find) (?:more|other) (?:news|stories|updates|information)[^.]{0,60}(?:visit|go to|click|follow|see)\b/u;
 /** "Source: Reuters": one name and no sentence. */
-const outletSource =
-  /^(?:source|sources|fuente|fonte|imagen|via) ?: ?[^.!?]{2,40}\.?$|^(?!(?:par|von|por|by|de) )[\p{L} ]{2,30} (?:avec|mit|con|with|и) (?:les )?(?:agences|agencias|agencies|agenturen|agenturmaterial|afp|reuters|ap|dpa|efe)$/u;
+const outletSource = /^(?:source|sources|fuente|fonte|imagen|via) ?: ?[^.!?]{2,40}\.?$/u;
+/** "Le Monde avec AFP" */
+const withAgency =
+  /^(?!(?:par|von|por|by|de) )[\p{L} ]{2,30} (?:avec|mit|con|with|и) (?:les )?(?:agences|agencias|agencies|agenturen|agenturmaterial|afp|reuters|ap|dpa|efe)$/u;
 const firstAppeared =
   /^(?:dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zunächst|ursprünglich)|cet article (?:a été publié|est paru)|este artículo (?:se publicó|fue publicado|apareció))\b/u;
