@@ -5,13 +5,14 @@ import { openApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../domain/errors.ts';
 import type { FileDefaults } from '../domain/ports/file-reader.ts';
+import { batchBesideOthers } from '../services/import-articles.ts';
 import type { ImportArticles, ImportFile, ImportOptions, ImportReport } from '../services/import-articles.ts';
 import { DataLock } from '../storage/data-lock.ts';
 import { openLog } from './open-log.ts';
 import { Progress } from './progress.ts';
 
-/** Articles in one transaction when no bot waits to write; twice as fast as the usual 50. */
-const batchWhenAlone = 250;
+/** Articles in one transaction when no bot waits to write; twice as fast as beside one. */
+const batchWhenAlone = 1_000;
 
 type Source = ImportFile & { readonly bytes: number | undefined };
 
@@ -20,9 +21,10 @@ export async function runImport(files: readonly string[], defaults: FileDefaults
   const config = readConfig();
   const app = await openApp(config, openLog(config, { isQuiet: true }));
   let hasFailed = false;
+  // Asked before each transaction: a bot may be started while a long import runs.
+  const batchSize = (): number => (DataLock.isTaken(config.dataDir) ? batchBesideOthers : batchWhenAlone);
   try {
     for (const file of files) {
-      const batchSize = DataLock.isTaken(config.dataDir) ? undefined : batchWhenAlone;
       const isGood = await importFile(app.importArticles, file, { defaults, batchSize });
       if (!isGood) hasFailed = true;
     }

@@ -4,7 +4,7 @@ import type { ArticleStore, SaveOutcome } from '../domain/ports/article-store.ts
 import type { FileDefaults, FileItem, FileReader, ListedFeed } from '../domain/ports/file-reader.ts';
 
 /** So many are saved in one transaction: short enough not to be felt by a bot that runs beside. */
-const defaultBatchSize = 50;
+export const batchBesideOthers = 50;
 /** A file of nothing but broken lines must not fill the memory with complaints. */
 const mostProblems = 1_000;
 
@@ -29,8 +29,8 @@ export type ImportProgress = { readonly file: string; readonly articles: number;
 export type ImportOptions = {
   readonly shelf: Shelf;
   readonly defaults: FileDefaults;
-  /** Articles in one transaction; larger is faster where nobody else waits to write. */
-  readonly batchSize?: number;
+  /** Articles in the next transaction; larger is faster where nobody else waits to write. */
+  readonly batchSize?: () => number;
   /** Called after each batch. */
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly signal?: AbortSignal;
@@ -54,7 +54,8 @@ export class ImportArticles {
     options: ImportOptions,
   ): Promise<ImportReport> {
     const tally = new Tally();
-    const batchSize = options.batchSize ?? defaultBatchSize;
+    const nextSize = options.batchSize ?? (() => batchBesideOthers);
+    let batchSize = nextSize();
     for await (const file of files) {
       let batch: NewArticle[] = [];
       for await (const item of this.#reader.read(file, options.defaults)) {
@@ -64,6 +65,7 @@ export class ImportArticles {
         if (batch.length < batchSize) continue;
         await this.#save(batch, options, { file: file.name, tally });
         batch = [];
+        batchSize = nextSize();
       }
       if (batch.length > 0) await this.#save(batch, options, { file: file.name, tally });
     }
