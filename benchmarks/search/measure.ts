@@ -11,7 +11,10 @@ export type Times = {
 /** Milliseconds of each call, one after the other, with the event loop let in between. */
 export async function timesOf<T>(inputs: readonly T[], call: (input: T) => Promise<unknown>): Promise<Times> {
   const warmUp = inputs.slice(0, 10);
-  for (const input of warmUp) await call(input);
+  for (const input of warmUp) {
+    await call(input);
+    await setImmediate();
+  }
   const all: number[] = [];
   for (const input of inputs) {
     const start = performance.now();

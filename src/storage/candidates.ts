@@ -64,15 +64,13 @@ export class CandidateFinder {
       group.reduce((sum, unit) => sum + this.#statistics.documents(unit, total), 0),
     );
     const weights = documents.map((count) => rarity(count, total));
-    const groups = query.groups.map(groupExpression);
-    const strict = newestKeys(this.#sqlite, reach, {
-      words: allOf(groups),
-      limit: window,
-      ...(groups.length > 0 ? { documents: Math.min(...documents) } : {}),
-    });
+    const { groups } = query;
+    const strict = this.#strict({ query, reach, documents });
     const isCut = strict.length === window;
     const titles = query.groups.map(titleExpression);
-    const titled = isCut ? this.#newestTitles(reach, allOf(titles)) : [];
+    // Of headlines the index knows nothing but themselves: not whether the text has what is excluded.
+    const areTitlesTold = isCut && reach.unwanted === undefined;
+    const titled = areTitlesTold ? this.#newestTitles(reach, allOf(titles)) : [];
     const isThin = strict.length < enoughStrict && groups.length > 1;
     const isSmall = total <= smallLibrary;
     const loose = isThin
@@ -90,6 +88,21 @@ export class CandidateFinder {
       })
       .sort((a, b) => b.points - a.points || b.key - a.key);
     return { keys: ordered.map(({ key }) => key), facts, strict: all, weights, documents, isCut };
+  }
+
+  /** The newest articles that have all words. */
+  #strict({ query, reach, documents }: Omit<Loose, 'most'>): number[] {
+    const words = allOf(query.groups.map(groupExpression));
+    const total = this.#statistics.total();
+    const stepsOf = (group: readonly Unit[]): number =>
+      group.reduce((sum, unit) => sum + this.#statistics.steps(unit, total), 0);
+    const steps = Math.min(...query.groups.map(stepsOf), total);
+    return newestKeys(this.#sqlite, reach, {
+      words,
+      limit: window,
+      documents: Math.min(...documents, total),
+      steps,
+    });
   }
 
   #newestTitles(reach: Reach, words: string | undefined): number[] {

@@ -6,9 +6,12 @@ import type { Sqlite } from './sqlite.ts';
 /** Up to here articles with a word are counted one by one, whatever the size of the library. */
 const countedExactly = 1_500;
 /** Numbers of newest articles in which a word is counted; the first that has it often enough speaks for all. */
-const samples = [2_000, 8_000, 32_000];
+const samples = [2_000, 12_000];
 /** So many make an estimate good to about a tenth. */
 const oftenEnough = 150;
+/** Counting where common words stand together takes as long as the search itself, so in larger libraries it is guessed. */
+const countedPhrases = 5_000;
+const togetherShare = 0.1;
 const rememberedUnits = 20_000;
 
 /**
@@ -44,25 +47,36 @@ export class TermStatistics {
     const expression = unitExpression(unit);
     const known = this.#known.get(expression);
     if (known !== undefined) return known;
-    const documents = this.#count(expression, total, unit.terms.length > 1);
+    const isGuessed = unit.terms.length > 1 && total > countedPhrases;
+    const documents = isGuessed
+      ? Math.ceil(this.steps(unit, total) * togetherShare)
+      : this.#count(expression, total);
     this.#known.set(expression, documents);
     return documents;
   }
 
-  #count(expression: string, total: number, isPhrase: boolean): number {
+  /** How many articles FTS5 must look at to find all that have the unit: of a phrase those with its rarest word. */
+  steps(unit: Unit, total: number): number {
+    if (unit.terms.length < 2) return this.documents(unit, total);
+    const words = unit.terms.map((term) => ({ words: [term], terms: [term], isExact: false }));
+    return Math.min(...words.map((word) => this.documents(word, total)));
+  }
+
+  #count(expression: string, total: number): number {
+    const exact = this.#matches(expression, 0, countedExactly);
+    return exact < countedExactly ? exact : Math.max(exact, this.#estimate(expression, total));
+  }
+
+  #estimate(expression: string, total: number): number {
     let estimate = 0;
     for (const [place, from] of this.#sampleStarts().entries()) {
-      const size = samples[place] ?? 0;
       if (from === 0) break;
+      const size = samples[place] ?? 0;
       const found = this.#matches(expression, from, size);
       estimate = Math.round((found / size) * total);
-      if (found >= oftenEnough) return estimate;
+      if (found >= oftenEnough) break;
     }
-    // A phrase of common words takes long to be looked for everywhere, and is as rare as the samples say.
-    const isLarge = this.#sampleStarts().every((from) => from > 0);
-    if (isPhrase && isLarge) return Math.max(1, estimate);
-    const exact = this.#matches(expression, 0, countedExactly);
-    return exact < countedExactly ? exact : Math.max(exact, estimate);
+    return estimate;
   }
 
   #matches(expression: string, from: number, most: number): number {
