@@ -13,9 +13,16 @@ export type Collection = {
 };
 
 const id = z.union([z.string(), z.number()]).transform(String);
-const docLine = z.object({ id, title: z.string().optional(), text: z.string() });
+const docLine = z.object({
+  id,
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? undefined),
+  text: z.string(),
+});
 const queryLine = z.object({ id, text: z.string() });
-const judgementLine = z.object({ query: id, doc: id, relevance: z.number() });
+const judgementLine = z.object({ query: id, doc: id, relevance: z.coerce.number() });
 
 export function readCollection(folder: string): Collection {
   const relevance = new Map<string, Map<string, number>>();
@@ -31,12 +38,14 @@ export function readCollection(folder: string): Collection {
 }
 
 function lines<T>(file: string, schema: z.ZodType<T>): T[] {
-  const filled = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return filled.map((line, place) => {
+  // A byte order mark and Windows line ends are no part of the JSON.
+  const all = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+  return all.flatMap((line, place) => {
+    if (line.trim() === '') return [];
     const parsed = schema.safeParse(JSON.parse(line));
-    if (parsed.success) return parsed.data;
+    if (parsed.success) return [parsed.data];
     throw new Error(`${file}, line ${place + 1}: ${parsed.error.message}`);
   });
 }

@@ -1,6 +1,7 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import type { ArticleFilter, SearchPage, SearchQuery } from '../domain/ports/article-store.ts';
 import type { Clock } from '../domain/ports/clock.ts';
+import { isSentence } from '../domain/search/ranking.ts';
 import type { ParsedQuery } from '../domain/search/query.ts';
 import { sourcesOf } from '../domain/stories/story.ts';
 import { snippetOf } from '../domain/search/snippet.ts';
@@ -9,7 +10,8 @@ import type { FoundArticle } from './article-rows.ts';
 import { CandidateFinder, exactlyRanked } from './candidates.ts';
 import type { Candidates } from './candidates.ts';
 import type { Reach } from './index-lookups.ts';
-import { rankByText, textsOf } from './ranked-articles.ts';
+import { withFeedback } from './feedback.ts';
+import { scoredByText, textsOf } from './ranked-articles.ts';
 import type { ArticleText } from './ranked-articles.ts';
 import { newestVersions } from './newest-versions.ts';
 import { repairs } from './query-repair.ts';
@@ -113,7 +115,11 @@ export class ArticleSearch {
     const ordered = isByTime ? wanted.toSorted((a, b) => b - a) : wanted;
     const first = ordered.slice(0, exactlyRanked);
     const read = newestVersions(textsOf(this.#sqlite, first));
-    const ranked = rankByText(read, { query, weights, now, strict }).map(({ key }) => key);
+    const scored = scoredByText(read, { query, weights, now, strict });
+    const isProse = isSentence(query.groups.length) && !isByTime;
+    const ranked = (
+      isProse ? withFeedback(scored, query.groups.flat()) : scored.map(({ article }) => article)
+    ).map(({ key }) => key);
     const best = isByTime ? ranked.sort((a, b) => b - a) : ranked;
     return { keys: [...best, ...ordered.slice(first.length)], read: byKey(read) };
   }

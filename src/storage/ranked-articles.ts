@@ -31,6 +31,8 @@ export function textsOf(sqlite: Sqlite, keys: readonly number[]): ArticleText[] 
     }));
 }
 
+export type ScoredArticle = { readonly article: ArticleText; readonly points: number };
+
 type Ranking = {
   readonly query: ParsedQuery;
   readonly weights: readonly number[];
@@ -42,7 +44,7 @@ type Ranking = {
 };
 
 /** Best first, by the texts themselves; an article that lacks an exact phrase of the query is dropped. */
-export function rankByText(articles: readonly ArticleText[], ranking: Ranking): ArticleText[] {
+export function scoredByText(articles: readonly ArticleText[], ranking: Ranking): ScoredArticle[] {
   const { weights, now } = ranking;
   const averageLength = averageOf(articles.map(({ wordCount }) => wordCount));
   return articles
@@ -53,8 +55,12 @@ export function rankByText(articles: readonly ArticleText[], ranking: Ranking): 
       const evidence = { ...counts, length: article.wordCount, ageDays: age };
       return { article, points: score(evidence, { weights, averageLength, isNewsFresh: now !== undefined }) };
     })
-    .sort((a, b) => b.points - a.points || b.article.key - a.article.key)
-    .map(({ article }) => article);
+    .sort((a, b) => b.points - a.points || b.article.key - a.article.key);
+}
+
+/** As `scoredByText`, without the points. */
+export function rankByText(articles: readonly ArticleText[], ranking: Ranking): ArticleText[] {
+  return scoredByText(articles, ranking).map(({ article }) => article);
 }
 
 /** Of the articles that are compared: what counts is which of them are longer than the others. */

@@ -123,24 +123,6 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
       expect(page).toMatchObject({ total: 600, isTotalExact: false });
     });
 
-    it.each(['vote -ferry', 'vote -"ferry fire"'])(
-      'never shows what is excluded, however many articles have the word: %s',
-      async (words) => {
-        const store = open();
-        const crowd = Array.from({ length: 700 }, (_, n) => ({ title: `Vote ${n}`, text: `vote ${n}` }));
-        const excluded = Array.from({ length: 9 }, (_, n) => ({
-          title: `Vote number ${n}, the other`,
-          text: `vote ${n} on the ferry fire`,
-        }));
-        await withArticles(store, [...crowd, ...excluded]);
-
-        const shown = await titles(store, words, { limit: 1_000 });
-
-        expect(shown.length).toBeGreaterThan(500);
-        expect(shown.filter((title) => title.includes('other'))).toEqual([]);
-      },
-    );
-
     it('gives every hit once over the pages', async () => {
       const store = open();
       const texts = Array.from({ length: 130 }, (_, n) => ({ title: `Story ${n}`, text: `flood ${n}` }));

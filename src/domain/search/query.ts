@@ -1,6 +1,7 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { parseDay } from './query-dates.ts';
-import { searchTerms, wholeTerms } from './terms.ts';
+import { isSentence } from './ranking.ts';
+import { isPaired, searchTerms, wholeTerms } from './terms.ts';
 
 /** A word, or a phrase that is to be found as it stands. */
 export type Unit = {
@@ -37,6 +38,11 @@ const quotes = /[“”„«»＂]/gu;
 /** More would only cost time: nobody types them, and a pasted page is well described by its first words. */
 const maxUnits = 48;
 
+/** In longer queries of capitals alone an OR is the word. */
+const mostOperators = 6;
+/** Whoever writes so many words like "the" has pasted a sentence, whose quotations are no operators. */
+const leastStopWords = 2;
+
 type Draft = {
   groups: Unit[][];
   excluded: Unit[];
@@ -50,14 +56,17 @@ type Draft = {
 /** Reads a query as typed. Never fails: what is no valid operator is a word like any other. */
 export function parseQuery(typed: string): ParsedQuery {
   const tokens = tokensOf(typed);
+  const isShouted = tokens.length > mostOperators && typed === typed.toUpperCase();
   const draft: Draft = { groups: [], excluded: [], sources: [], topics: [], isAlternative: false };
   tokens.forEach((token, place) => {
     const isLast = place === tokens.length - 1;
-    if (isOr(token) && draft.groups.length > 0 && !isLast) draft.isAlternative = true;
+    if (!isShouted && isOr(token) && draft.groups.length > 0 && !isLast) draft.isAlternative = true;
     else if (!addFilter(draft, token)) addWords(draft, token);
   });
   const { groups, excluded, sources, topics, after, before } = draft;
-  const needed = withoutStopWords(groups).slice(0, maxUnits);
+  const telling = withoutStopWords(groups);
+  const isProse = isSentence(telling.length) && groups.length - telling.length >= leastStopWords;
+  const needed = (isProse ? singleWords(telling) : telling).slice(0, maxUnits);
   return {
     groups: needed,
     excluded: excluded.slice(0, maxUnits),
@@ -114,6 +123,19 @@ function addWords(draft: Draft, { field, text, isMinus, isQuoted }: Token): void
   else if (draft.isAlternative) draft.groups.at(-1)?.push(unit);
   else draft.groups.push([unit]);
   draft.isAlternative = false;
+}
+
+/** Of a pasted sentence each word counts for itself, also those of "anglo-american" and of quotations, and none twice. */
+function singleWords(groups: readonly Unit[][]): readonly Unit[][] {
+  const split = groups.flatMap((group) => {
+    const [unit] = group;
+    if (group.length > 1 || unit === undefined || unit.words.length !== unit.terms.length) return [group];
+    if (isPaired(unit.words.join(''))) return [group];
+    return unit.words.map((word, place) => [
+      { words: [word], terms: [unit.terms[place] ?? word], isExact: false },
+    ]);
+  });
+  return withoutStopWords([...new Map(split.map((group) => [JSON.stringify(group), group])).values()]);
 }
 
 /** Words like "the" only cost time, unless the query has no others. */

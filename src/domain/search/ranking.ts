@@ -53,7 +53,7 @@ export function score(evidence: Evidence, options: RankingOptions): number {
   });
   const all = weights.reduce((total, weight) => total + weight, 0);
   // Of a whole sentence the sum itself says how much of it is there.
-  const coverage = all === 0 || weights.length > mostWanted ? 1 : covered / all;
+  const coverage = all === 0 || isSentence(weights.length) ? 1 : covered / all;
   const fit = sum * (0.4 + 0.6 * coverage) * (isNewsFresh ? freshness(evidence.ageDays) : 1);
   return fit + (wantsAll(weights.length) && covered === all ? ahead : 0);
 }
@@ -61,6 +61,11 @@ export function score(evidence: Evidence, options: RankingOptions): number {
 /** Readers who type a few words want all of them; of a whole sentence no article has every word. */
 export function wantsAll(groups: number): boolean {
   return groups > 1 && groups <= mostWanted;
+}
+
+/** So many groups are a whole sentence, of which no article has every word. */
+export function isSentence(groups: number): boolean {
+  return groups > mostWanted;
 }
 
 /** From 1 for news of this hour down to a floor: an old article that fits well still beats a new one that hardly does. */

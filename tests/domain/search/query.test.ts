@@ -32,6 +32,28 @@ describe('the query language', () => {
     expect(query.groups).toHaveLength(1);
   });
 
+  it('takes a pasted sentence for words, its quotations and capitals too', () => {
+    const sentence =
+      'The mayor of Westmark said that the anglo-american "deep port" is a burden to the city.';
+    const shouted = 'EFFORTS OF THE MINISTER OR THE COUNCIL TO REOPEN THE HARBOUR BRIDGE';
+
+    expect(groupsOf(sentence)).toEqual([
+      'mayor',
+      'westmark',
+      'anglo',
+      'american',
+      'deep',
+      'port',
+      'burden',
+      'city',
+    ]);
+    expect(groupsOf(shouted).join(' ')).toBe('efforts minister council reopen harbour bridge');
+  });
+
+  it('keeps the phrase of a long query that is no sentence', () => {
+    expect(groupsOf('bridge ferry harbour storm "cracked girder"')).toContain('"cracked girder"');
+  });
+
   it('reads typographic quotation marks', () => {
     expect(groupsOf('“cracked girder” «deep port»')).toEqual(['"cracked girder"', '"deep port"']);
   });
