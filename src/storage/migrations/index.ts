@@ -8,4 +8,12 @@ import { stories } from './0020-stories.ts';
 import { digests } from './0021-digests.ts';
 
 /** Every step of the schema, in the order of their numbers. */
-export const migrations: readonly Migration[] = [articles, cache, keptArticles, indexMemory, polling, stories, digests];
+export const migrations: readonly Migration[] = [
+  articles,
+  cache,
+  keptArticles,
+  indexMemory,
+  polling,
+  stories,
+  digests,
+];
