@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { agree } from './agreeing-numbers.ts';
 import { roleHolders, surname, tellsSuccession } from './role-holders.ts';
 import { statedFacts, type StatedFact } from './stated-facts.ts';
 
@@ -52,7 +53,7 @@ function latestFacts(articles: readonly Article[]): ReadonlyMap<string, SourcedF
 }
 
 function isChange(was: SourcedFact, now: SourcedFact): boolean {
-  if (was.fact.value === now.fact.value || now.article.publishedAt <= was.article.publishedAt) return false;
+  if (agree(was.fact, now.fact) || now.article.publishedAt <= was.article.publishedAt) return false;
   // A smaller number further down is mostly that of one town or one day.
   if (now.fact.value < was.fact.value && !now.fact.isProminent) return false;
   const ratio = now.fact.value / was.fact.value;

@@ -1,5 +1,6 @@
 import { numbersIn, type NumberFact } from '../text/numbers.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { precisionOf, type GivenNumber } from './agreeing-numbers.ts';
 import { subjectOfCount, subjectOfMoney, subjectOfShare, type Subject } from './fact-subjects.ts';
 
 /** The headline and so many sentences say what the article is about; further down stand other things and earlier days. */
@@ -7,13 +8,13 @@ const readSentences = 6;
 const prominentSentences = 2;
 
 /** A number with what it counts, as one article states it. */
-export type StatedFact = Subject & {
-  readonly value: number;
-  /** As it stands in the text: "$3.2 billion". */
-  readonly shown: string;
-  /** Said in the headline or the first two sentences. */
-  readonly isProminent: boolean;
-};
+export type StatedFact = Subject &
+  GivenNumber & {
+    /** As it stands in the text: "$3.2 billion". */
+    readonly shown: string;
+    /** Said in the headline or the first two sentences. */
+    readonly isProminent: boolean;
+  };
 
 /**
  * What headline and opening of an article state in numbers, one value for each subject. A subject for which the
@@ -53,7 +54,15 @@ function factsIn(sentence: string, isProminent: boolean): readonly StatedFact[] 
     const subject = subjectOf(number, place);
     return subject === undefined
       ? []
-      : [{ ...subject, value: number.value, shown: number.text.trim(), isProminent }];
+      : [
+          {
+            ...subject,
+            value: number.value,
+            precision: precisionOf(place.before),
+            shown: number.text.trim(),
+            isProminent,
+          },
+        ];
   });
 }
 

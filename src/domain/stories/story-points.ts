@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Point } from '../reply.ts';
+import { agree } from './agreeing-numbers.ts';
 import type { SourcedFact } from './changed-facts.ts';
 import { statedFacts } from './stated-facts.ts';
 
@@ -20,9 +21,9 @@ export function disagreements(articles: readonly Article[]): readonly Point[] {
     }
   }
   return [...bySubject.values()].flatMap((facts) => {
-    const values = new Set(facts.map(({ fact }) => fact.value));
     const [first] = facts;
-    if (values.size < 2 || first === undefined) return [];
+    const differ = facts.some((one) => facts.some((other) => !agree(one.fact, other.fact)));
+    if (first === undefined || !differ) return [];
     const sides = facts.map(({ fact, article }) => `${fact.shown} (${article.source})`);
     const text = `${capitalised(first.fact.label)}: ${sides.join(', ')}.`;
     return [{ text, sources: facts.map(({ article }) => articles.indexOf(article)) }];

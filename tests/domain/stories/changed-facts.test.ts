@@ -65,6 +65,10 @@ describe('what changed', () => {
     ['The fire killed 12 people in 2019.', 'The fund is worth $12 million.'],
     ['It killed 3 people and hurt 9.', 'Divers found the bodies of five passengers.'],
     ['Mayor Anna Berg opened it.', 'Mayor Tom Holt of Eastport sent help.'],
+    ['It was tried on more than 8,400 patients.', 'It was tried on 8,412 patients.'],
+    ['Nearly 50 people were killed.', 'Officials said 48 people were killed.'],
+    ['About 600 people were hurt.', 'The fire hurt people; 612 people were injured.'],
+    ['The quake destroyed 8,400 homes.', 'The quake destroyed 8,412 homes.'],
   ])('tells no change between %s and %s', (before, after) => {
     expect(change(before, after)).toEqual([]);
   });
@@ -84,6 +88,14 @@ describe('what changed', () => {
 });
 
 describe('a summary across articles', () => {
+  it('sees no disagreement where one outlet rounds what the other counts', () => {
+    const articles = [
+      article({ source: 'City Ledger', text: 'The drug was given to more than 8,400 patients.' }),
+      article({ source: 'Coast Radio', text: 'The drug was given to 8,412 patients.' }),
+    ];
+    expect(disagreements(articles)).toEqual([]);
+  });
+
   it('puts numbers in which outlets disagree side by side', () => {
     const articles = [
       article({ source: 'City Ledger', text: 'The quake killed 41 people.' }),
