@@ -60,18 +60,33 @@ console.log(
 console.log('| set | articles | CPU | each | true pairs | precision | recall | stories with two events |');
 console.log('|---|---|---|---|---|---|---|---|');
 await group('samples', samples());
-await group('samples and labels', [...samples(), ...labels()]);
+await group('samples and labels', [...samples(), ...written('labels')]);
+const tellings = written('tellings');
+await group(
+  'tellings, tuning part',
+  tellings.filter(({ part }) => part === 'tuning'),
+);
+await group(
+  'tellings, kept back',
+  tellings.filter(({ part }) => part === 'kept-back'),
+);
 await group('same names', sameNames(11));
 await group('a day', labelledSet(Number(values.articles), 7));
 
-/** Articles written for this benchmark: samples' events in other words, and other events with their names. */
-function labels(): readonly Labelled[] {
-  const lines = readFileSync(path.join(import.meta.dirname, 'stories/labels.jsonl'), 'utf8').split('\n');
+/** Articles written for this benchmark, see stories/labels.md. */
+function written(name: 'labels' | 'tellings'): readonly (Labelled & { readonly part?: string })[] {
+  const lines = readFileSync(path.join(import.meta.dirname, `stories/${name}.jsonl`), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '')
     .map((line, index) => {
-      const article = JSON.parse(line) as Labelled;
+      const article = JSON.parse(line) as Labelled & { readonly part?: string };
       const publishedAt = new Date(article.publishedAt);
-      return { ...article, publishedAt, completeness: 'full', url: `https://labels.example/${index}` };
+      return {
+        ...article,
+        language: 'en',
+        publishedAt,
+        completeness: 'full',
+        url: `https://${name}.example/${index}`,
+      };
     });
 }

@@ -2,11 +2,11 @@ import type { EventFeatures } from '../domain/stories/event-features.ts';
 import type { TermVector } from '../domain/stories/term-vector.ts';
 
 /** Goes up when features are made in another way: older ones are then left unread. */
-const version = 1;
+const version = 2;
 
 /** As text, because the binding takes no bytes: JSON around base64 of the numbers. */
 export function packFeatures(features: EventFeatures): string {
-  const { source, language, whole, opening, names, mainNames, scores, signature } = features;
+  const { source, language, whole, opening, names, mainNames, numbers, designations, signature } = features;
   return JSON.stringify([
     version,
     source,
@@ -15,7 +15,8 @@ export function packFeatures(features: EventFeatures): string {
     packVector(opening),
     pack(names),
     packVector(mainNames),
-    scores,
+    pack(numbers),
+    designations,
     signature === undefined ? '' : pack(signature),
   ]);
 }
@@ -27,7 +28,8 @@ export function unpackFeatures(
 ): EventFeatures | undefined {
   const parts: unknown = JSON.parse(packed);
   if (!Array.isArray(parts) || parts[0] !== version) return undefined;
-  const [, source, language, whole, opening, names, mainNames, scores, signature] = parts as unknown[];
+  const [, source, language, whole, opening, names, mainNames, numbers, designations, signature] =
+    parts as unknown[];
   return {
     ...article,
     source: String(source),
@@ -36,7 +38,8 @@ export function unpackFeatures(
     opening: unpackVector(opening),
     names: unpackNumbers(names),
     mainNames: unpackVector(mainNames),
-    scores: Array.isArray(scores) ? scores.map(String) : [],
+    numbers: unpackNumbers(numbers),
+    designations: Array.isArray(designations) ? designations.map(String) : [],
     signature: signature === '' ? undefined : unpackNumbers(signature),
   };
 }

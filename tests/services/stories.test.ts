@@ -27,7 +27,7 @@ async function placeSamples({ store, stories }: World): Promise<Map<string, stri
 }
 
 describe('stories', () => {
-  it('groups the samples without one wrong merge, and finds much of what belongs together', async () => {
+  it('groups the samples without one wrong merge, and finds seven in ten pairs that belong together', async () => {
     const storyOf = await placeSamples(world());
 
     const { events } = sampleEvents();
@@ -39,7 +39,7 @@ describe('stories', () => {
     const truePairs = pairs.filter(([a, b]) => eventOf.has(a) && eventOf.get(a) === eventOf.get(b));
     const wrong = together.filter(([a, b]) => !eventOf.has(a) || eventOf.get(a) !== eventOf.get(b));
     expect(wrong).toEqual([]);
-    expect(together.length / truePairs.length).toBeGreaterThan(0.4);
+    expect(together.length / truePairs.length).toBeGreaterThanOrEqual(0.7);
   });
 
   it('finds every copy and edit among the samples', async () => {

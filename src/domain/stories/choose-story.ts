@@ -1,14 +1,9 @@
 import type { EventFeatures } from './event-features.ts';
 import { likeness } from './event-similarity.ts';
+import { consensusAverage, leastAverage, sureScore } from './same-event-weights.ts';
 import type { Neighbour } from './story-index.ts';
 
-/** How like the members on the whole an article must be to belong to them. */
-const leastAverage = 0.24;
 const comparedMembers = 8;
-/** The same where no single member is surely alike. */
-const consensusAverage = 0.35;
-/** So sure must the likeness to a second story be before two stories become one. */
-const sureScore = 0.44;
 
 /** A story that an article could join, with its members as far as they are still compared. */
 export type StoryCandidate = {

@@ -1,21 +1,22 @@
 import { foldAccents } from '../text/fold-accents.ts';
 import { words } from '../text/words.ts';
+import { designationsIn } from './designations.ts';
 import { hashText } from './hash.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
-import { mainNames, namesOf } from './name-words.ts';
+import { mainNames } from './name-words.ts';
 import { stem } from './stem.ts';
 import { unitVector, vector, type TermVector } from './term-vector.ts';
 import { rarity } from './word-rarity.ts';
 
 /** What of an article is compared: its headline, its opening, and the beginning of the text, in characters. */
 const openingLength = 560;
-const comparedLength = 2600;
-const keptTerms = 50;
-const keptOpeningTerms = 30;
+const comparedLength = 3500;
+const keptTerms = 100;
+const keptOpeningTerms = 40;
 /** Below this a word says nothing about the event. */
 const leastWeight = 3;
 
-/** What is kept of an article to tell which story it belongs to. */
+/** What is kept of an article to tell which story it belongs to. Hashes are ascending. */
 export type EventFeatures = {
   readonly articleId: string;
   readonly source: string;
@@ -25,12 +26,14 @@ export type EventFeatures = {
   readonly whole: TermVector;
   /** Of headline and opening alone. */
   readonly opening: TermVector;
-  /** All names in what is compared: hashed, ascending. */
+  /** All names in what is compared: hashed. */
   readonly names: Uint32Array;
   /** Names in headline and opening, with how much each tells. */
   readonly mainNames: TermVector;
-  /** Results such as “3-2”, in headline and opening. */
-  readonly scores: readonly string[];
+  /** Numbers that are not met in every article: hashed. */
+  readonly numbers: Uint32Array;
+  /** Results, storms and flights that headline and opening are about, as in `designationsIn`. */
+  readonly designations: readonly string[];
   readonly signature: Signature | undefined;
 };
 
@@ -52,13 +55,14 @@ export interface TermCounts {
 export function featuresOf(article: ComparedArticle, counts: TermCounts): EventFeatures {
   const { title, text, id, source, language, publishedAt } = article;
   const body = text.slice(0, comparedLength);
-  const opening = `${title}\n${text.slice(0, openingLength)}`;
+  const start = text.slice(0, openingLength);
   const bodyWords = words(body);
+  const titleWords = words(title);
   const openingTally = tally([
-    { terms: words(title).map(termOf), weight: 2 },
-    { terms: words(text.slice(0, openingLength)).map(termOf), weight: 1 },
+    { words: titleWords, weight: 2 },
+    { words: words(start), weight: 1 },
   ]);
-  const wholeTally = tally([{ terms: bodyWords.map(termOf), weight: 1 }], openingTally);
+  const wholeTally = tally([{ words: bodyWords, weight: 1 }], openingTally);
   return {
     articleId: id,
     source,
@@ -66,13 +70,24 @@ export function featuresOf(article: ComparedArticle, counts: TermCounts): EventF
     publishedAt,
     whole: vectorOf(wholeTally, keptTerms, counts),
     opening: vectorOf(openingTally, keptOpeningTerms, counts),
-    names: Uint32Array.from(
-      new Set(namesOf(`${title}\n${body}`).map((name) => hashText(termOf(name)))),
-    ).sort(),
-    mainNames: vector(weigh(new Set(mainNames(title, text.slice(0, openingLength)).map(termOf)), counts)),
-    scores: opening.match(/(?<![\d-])\d{1,2}[-–]\d{1,2}(?![\d-])/g) ?? [],
+    names: hashes(mainNames(title, body).map(termOf)),
+    mainNames: vector(weigh(new Set(mainNames(title, start).map(termOf)), counts)),
+    numbers: hashes([...titleWords, ...bodyWords].filter(isTellingNumber)),
+    designations: designationsIn(title, start),
     signature: signatureOf(bodyWords),
   };
+}
+
+/** Small counts and years of our time stand in every second article. */
+function isTellingNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 48 || first > 57) return false;
+  const value = Number(word);
+  return !Number.isInteger(value) ? !Number.isNaN(value) : value > 12 && (value < 1990 || value > 2040);
+}
+
+function hashes(terms: readonly string[]): Uint32Array {
+  return Uint32Array.from(new Set(terms.map(hashText))).sort();
 }
 
 /** The words of news repeat: nearly all of them are found here. */
@@ -90,12 +105,15 @@ function termOf(word: string): string {
 type Tally = ReadonlyMap<string, number>;
 
 function tally(
-  parts: readonly { readonly terms: readonly string[]; readonly weight: number }[],
+  parts: readonly { readonly words: readonly string[]; readonly weight: number }[],
   start: Tally = new Map(),
 ): Tally {
   const counts = new Map(start);
-  for (const { terms, weight } of parts) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
+  for (const { words: found, weight } of parts) {
+    for (const word of found) {
+      const term = termOf(word);
+      counts.set(term, (counts.get(term) ?? 0) + weight);
+    }
   }
   return counts;
 }

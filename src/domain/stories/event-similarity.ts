@@ -1,34 +1,20 @@
+import { designationsDisagree } from './designations.ts';
 import type { EventFeatures } from './event-features.ts';
 import { overlap } from './min-hash.ts';
-import { dot, plainDot, sharedWeight } from './term-vector.ts';
+import { akinScore, consensusDiscount, leastPlain, sameEvent, sameEventScore } from './same-event-weights.ts';
+import { dot, plainDot, sharedCount, sharedWeight } from './term-vector.ts';
 
 /** Two articles further apart than this are never compared: the same words are then another event. */
 export const windowMs = 72 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 /** Shared shingles that make a copy or an edit, when the names agree too. */
 const copyOverlap = 0.3;
 const copyLikeness = 0.45;
 /** A copy keeps the names. The same words around other names are a form that was filled in twice. */
 const copyNames = 0.6;
-/** From here on two articles tell the same event in other words; tuned on the labelled articles of the benchmark. */
-const sameEvent = 0.42;
-/** So much less is enough where two articles of a story say the same. */
-const consensusDiscount = 0.07;
-/**
- * What likeness is made of: all words, the words that are no names (names alone make a saga, not an event), and the
- * names that agree.
- */
-const weights = { words: 0.6, plainWords: 0.4, names: 0.1 };
-const leastPlain = 0.14;
-/** Articles without names, as in scripts without capitals, neither agree nor disagree. */
-const noNames = 0.6;
 /** Less than this over all words is not worth a closer look. */
-const leastLikeness = 0.2;
-/** An outlet rarely tells an event twice; its second text in the same words is mostly the next event. */
-const sameSourceSurplus = 0.08;
-const surplusPerDay = 0.015;
-/** From here on two stories look like one to somebody who reads both in one list. */
-const akinScore = 0.27;
+export const leastLikeness = 0.12;
 /** In another language names alone are left: this share of each article's, and so telling. */
 const akinNames = 0.3;
 const akinTelling = 12;
@@ -43,57 +29,70 @@ export type Likeness = {
 };
 
 const unlike: Likeness = { score: 0, isCopy: false, isSameEvent: false, isLikely: false };
+const copy: Likeness = { score: 1, isCopy: true, isSameEvent: true, isLikely: true };
 
 /** Whether two articles tell the same event. In doubt, no: a wrong merge is worse than a missed one. */
 export function likeness(a: EventFeatures, b: EventFeatures): Likeness {
   const apartMs = Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime());
   if (a.language !== b.language || apartMs > windowMs) return unlike;
+  const whole = dot(a.whole, b.whole);
+  if (whole < leastLikeness) return unlike;
   const names = nameAgreement(a, b);
-  if (names.disagree || scoresDisagree(a, b)) return unlike;
-  const likeWords = (dot(a.whole, b.whole) + dot(a.opening, b.opening)) / 2;
-  const shared =
-    a.signature === undefined || b.signature === undefined ? 0 : overlap(a.signature, b.signature);
-  if (likeWords < leastLikeness) return unlike;
+  if (names.disagree || designationsDisagree(a.designations, b.designations)) return unlike;
+  if (whole >= copyLikeness && isVerbatim(a, b)) return names.agreement < copyNames ? unlike : copy;
   const plain =
     (plainDot(a.whole, b.whole, [a.names, b.names]) + plainDot(a.opening, b.opening, [a.names, b.names])) / 2;
-  const score = weights.words * likeWords + weights.plainWords * plain + weights.names * names.agreement;
-  const isVerbatim = shared >= copyOverlap && likeWords >= copyLikeness;
-  if (isVerbatim && names.agreement < copyNames) return unlike;
-  const surplus =
-    (a.source === b.source ? sameSourceSurplus : 0) + (surplusPerDay * apartMs) / (24 * 3_600_000);
-  const margin = plain < leastPlain ? -1 : score - sameEvent - surplus;
+  if (plain < leastPlain) return unlike;
+  const score =
+    sameEvent.whole * whole +
+    sameEvent.opening * dot(a.opening, b.opening) +
+    sameEvent.plain * plain +
+    sameEvent.number * Math.min(sameEvent.countedNumbers, sharedCount(a.numbers, b.numbers)) -
+    (a.source === b.source ? sameEvent.sameSource : 0) -
+    (names.areMissing ? sameEvent.nameless : 0) -
+    (sameEvent.day * apartMs) / dayMs;
   return {
-    score: Math.max(score, shared),
-    isCopy: isVerbatim,
-    isSameEvent: isVerbatim || margin >= 0,
-    isLikely: isVerbatim || margin >= -consensusDiscount,
+    score: Math.min(1, Math.max(0, score)),
+    isCopy: false,
+    isSameEvent: score >= sameEventScore,
+    isLikely: score >= sameEventScore - consensusDiscount,
   };
 }
 
 /** Whether two articles may tell the same event: too little to join them, enough not to show both in one list. */
 export function isAkin(a: EventFeatures, b: EventFeatures): boolean {
-  if (a.language === b.language) return likeness(a, b).score >= akinScore;
+  if (a.language === b.language) return alikeWords(a, b) >= akinScore && !nameAgreement(a, b).disagree;
   const ofA = sharedWeight(a.mainNames, b.names);
   const ofB = sharedWeight(b.mainNames, a.names);
   const least = Math.min(ofA.shared / Math.max(1, ofA.all), ofB.shared / Math.max(1, ofB.all));
   return least >= akinNames && Math.max(ofA.shared, ofB.shared) >= akinTelling;
 }
 
+/** 0–1, over the whole text and the opening. */
+function alikeWords(a: EventFeatures, b: EventFeatures): number {
+  return (dot(a.whole, b.whole) + dot(a.opening, b.opening)) / 2;
+}
+
+function isVerbatim(a: EventFeatures, b: EventFeatures): boolean {
+  return (
+    a.signature !== undefined && b.signature !== undefined && overlap(a.signature, b.signature) >= copyOverlap
+  );
+}
+
+type NameAgreement = { readonly agreement: number; readonly disagree: boolean; readonly areMissing: boolean };
+
+/** Articles without names, as in scripts without capitals, neither agree nor disagree. */
+const noNames: NameAgreement = { agreement: 0.6, disagree: false, areMissing: true };
+
 /**
  * Each article's main names, looked for among all names of the other: the veto against the same kind of event
  * elsewhere. Agreement is 0–1.
  */
-function nameAgreement(a: EventFeatures, b: EventFeatures): { agreement: number; disagree: boolean } {
+function nameAgreement(a: EventFeatures, b: EventFeatures): NameAgreement {
   const ofA = sharedWeight(a.mainNames, b.names);
   const ofB = sharedWeight(b.mainNames, a.names);
-  if (ofA.all === 0 || ofB.all === 0) return { agreement: noNames, disagree: false };
+  if (ofA.all === 0 || ofB.all === 0) return noNames;
   const least = Math.min(ofA.shared / ofA.all, ofB.shared / ofB.all);
   const most = Math.max(ofA.shared / ofA.all, ofB.shared / ofB.all);
-  return { agreement: Math.sqrt(least * most), disagree: most < 0.35 || least < 0.1 };
-}
-
-/** Two results, none in common: two matches of the same teams. */
-function scoresDisagree(a: EventFeatures, b: EventFeatures): boolean {
-  if (a.scores.length === 0 || b.scores.length === 0) return false;
-  return !a.scores.some((score) => b.scores.includes(score));
+  return { agreement: Math.sqrt(least * most), disagree: most < 0.33 || least < 0.1, areMissing: false };
 }

@@ -2,8 +2,6 @@ import { hashText, mixBits } from './hash.ts';
 
 const bins = 64;
 const empty = 0xffffffff;
-/** Rows of one band: two texts are compared when one band is equal. */
-const bandRows = 4;
 
 /** 64 minima of the hashed word 3-shingles: texts that share many shingles share many minima. */
 export type Signature = Uint32Array;
@@ -35,17 +33,6 @@ export function overlap(a: Signature, b: Signature): number {
   let equal = 0;
   for (let bin = 0; bin < bins; bin += 1) if (a[bin] === b[bin]) equal += 1;
   return equal / bins;
-}
-
-/** One key for each band of minima; texts that share none of them are not worth comparing. */
-export function bandKeys(signature: Signature): readonly number[] {
-  const keys: number[] = [];
-  for (let start = 0; start < bins; start += bandRows) {
-    let key = mixBits(start + 1);
-    for (let row = start; row < start + bandRows; row += 1) key = mixBits(key ^ (signature[row] ?? 0));
-    keys.push(key);
-  }
-  return keys;
 }
 
 function fillEmptyBins(signature: Signature): void {

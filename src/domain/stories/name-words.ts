@@ -14,10 +14,14 @@ export function namesOf(text: string): readonly string[] {
 
 /** The names of headline and opening; a headline that capitalises every word proves nothing by itself. */
 export function mainNames(title: string, opening: string): readonly string[] {
-  const wordsOfTitle = title.match(/\p{L}{4,}/gu) ?? [];
-  const large = wordsOfTitle.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const isTitleCase = wordsOfTitle.length > 3 && large > 0.7 * wordsOfTitle.length;
-  return [...(isTitleCase ? [] : namesOf(title)), ...namesOf(opening)];
+  return [...(isTitleCase(title) ? [] : namesOf(title)), ...namesOf(opening)];
+}
+
+/** Whether a headline capitalises nearly every word. */
+export function isTitleCase(title: string): boolean {
+  const long = title.match(/\p{L}{4,}/gu) ?? [];
+  const large = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length > 3 && large > 0.7 * long.length;
 }
 
 function bare(word: string): string {

@@ -1,58 +1,56 @@
 import type { EventFeatures, TermCounts } from './event-features.ts';
-import { likeness, windowMs, type Likeness } from './event-similarity.ts';
-import { bandKeys } from './min-hash.ts';
-import { leadingTerms } from './term-vector.ts';
+import { leastLikeness, likeness, windowMs, type Likeness } from './event-similarity.ts';
+import { TermPostings } from './term-postings.ts';
 
-/** Articles looked up through one term, newest first: more would only be slower. */
-const articlesPerTerm = 150;
-const lookedUpTerms = 16;
+/** Articles that share most with a new one, looked at closely: more would only be slower. */
 const compared = 24;
+/** Taken over from the postings, before those of other days are left out. */
+const fetched = 3 * compared;
+/** So many removed articles more than there are left, and the postings are made anew. */
+const leftovers = 1000;
 
 export type Neighbour = { readonly features: EventFeatures; readonly likeness: Likeness };
 
 /**
- * The articles of the last days, by their telling words and by the bands of their signatures. A new article meets
- * those alone with which it shares some, whatever the size of the library.
+ * The articles of the last days, by their telling words. A new article is compared with all of them that share some,
+ * in one pass over the words' lists, and closely with the most alike.
  */
 export class StoryIndex implements TermCounts {
-  readonly #articles = new Map<string, EventFeatures>();
-  readonly #byTerm = new Map<number, EventFeatures[]>();
-  readonly #byBand = new Map<number, EventFeatures[]>();
+  readonly #slots = new Map<string, number>();
+  /** By slot; removed ones are `undefined`. */
+  #features: (EventFeatures | undefined)[] = [];
+  #postings = new TermPostings();
 
   get articles(): number {
-    return this.#articles.size;
+    return this.#slots.size;
   }
 
   withTerm(hash: number): number {
-    return this.#byTerm.get(hash)?.length ?? 0;
+    return this.#postings.count(hash);
   }
 
   find(articleId: string): EventFeatures | undefined {
-    return this.#articles.get(articleId);
+    return this.#features[this.#slots.get(articleId) ?? -1];
   }
 
   add(features: EventFeatures): void {
-    if (this.#articles.has(features.articleId)) this.remove(features.articleId);
-    this.#articles.set(features.articleId, features);
-    for (const term of features.whole.terms) pushTo(this.#byTerm, term, features);
-    for (const key of bandsOf(features)) pushTo(this.#byBand, key, features);
+    this.remove(features.articleId);
+    const slot = this.#features.push(features) - 1;
+    this.#slots.set(features.articleId, slot);
+    this.#postings.add(slot, features.whole);
   }
 
   remove(articleId: string): void {
-    const features = this.#articles.get(articleId);
-    if (features === undefined) return;
-    this.#articles.delete(articleId);
-    for (const term of features.whole.terms) dropFrom(this.#byTerm, term, features);
-    for (const key of bandsOf(features)) dropFrom(this.#byBand, key, features);
+    const slot = this.#slots.get(articleId);
+    if (slot === undefined) return;
+    this.#slots.delete(articleId);
+    this.#features[slot] = undefined;
+    if (this.#features.length > 2 * this.#slots.size + leftovers) this.#keep(() => true);
   }
 
   /** Forgets what can no longer be compared with anything in question. */
   forgetOutside({ from, to }: { readonly from: Date; readonly to: Date }): void {
-    const kept = [...this.#articles.values()].filter(
-      ({ publishedAt }) => publishedAt >= from && publishedAt <= to,
-    );
-    for (const index of [this.#articles, this.#byTerm, this.#byBand]) index.clear();
-    for (const features of kept) this.add(features);
+    this.#keep(({ publishedAt }) => publishedAt >= from && publishedAt <= to);
   }
 
   /** Articles that tell the same event, surely or likely; most alike first. */
@@ -64,36 +62,19 @@ export class StoryIndex implements TermCounts {
   }
 
   #candidates(features: EventFeatures): readonly EventFeatures[] {
-    const shared = new Map<EventFeatures, number>();
-    const count = (others: readonly EventFeatures[], weight: number): void => {
-      for (const other of others.slice(-articlesPerTerm)) {
-        if (Math.abs(other.publishedAt.getTime() - features.publishedAt.getTime()) > windowMs) continue;
-        if (other.articleId !== features.articleId) shared.set(other, (shared.get(other) ?? 0) + weight);
-      }
-    };
-    for (const [term, weight] of leadingTerms(features.whole, lookedUpTerms)) {
-      count(this.#byTerm.get(term) ?? [], weight * weight);
-    }
-    for (const key of bandsOf(features)) count(this.#byBand.get(key) ?? [], 1);
-    return [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, compared)
-      .map(([other]) => other);
+    const time = features.publishedAt.getTime();
+    return this.#postings
+      .mostAlike(features.whole, { least: leastLikeness, limit: fetched })
+      .flatMap((slot) => this.#features[slot] ?? [])
+      .filter(({ publishedAt }) => Math.abs(publishedAt.getTime() - time) <= windowMs)
+      .slice(0, compared);
   }
-}
 
-function bandsOf({ signature }: EventFeatures): readonly number[] {
-  return signature === undefined ? [] : bandKeys(signature);
-}
-
-function pushTo(index: Map<number, EventFeatures[]>, key: number, features: EventFeatures): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [features]);
-  else list.push(features);
-}
-
-function dropFrom(index: Map<number, EventFeatures[]>, key: number, features: EventFeatures): void {
-  const rest = index.get(key)?.filter((other) => other !== features) ?? [];
-  if (rest.length === 0) index.delete(key);
-  else index.set(key, rest);
+  #keep(isWanted: (features: EventFeatures) => boolean): void {
+    const kept = this.#features.filter((features) => features !== undefined && isWanted(features));
+    this.#slots.clear();
+    this.#features = [];
+    this.#postings = new TermPostings();
+    for (const features of kept) if (features !== undefined) this.add(features);
+  }
 }

@@ -77,9 +77,13 @@ export function sharedWeight(names: TermVector, others: Uint32Array): { shared: 
   return { shared, all };
 }
 
-/** The terms with the largest weights, weightiest first. */
-export function leadingTerms({ terms, weights }: TermVector, limit: number): readonly [number, number][] {
-  return Array.from(terms, (term, index): [number, number] => [term, weights[index] ?? 0])
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit);
+/** How many numbers two ascending lists have in common. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  let other = 0;
+  for (const value of a) {
+    while (other < b.length && (b[other] ?? 0) < value) other += 1;
+    if (b[other] === value) count += 1;
+  }
+  return count;
 }

@@ -1,0 +1,62 @@
+import type { TermVector } from './term-vector.ts';
+
+type Posting = { readonly slots: number[]; readonly weights: number[] };
+
+/** Of a term that stands in more articles, the newest alone are looked at: it tells little, and would only be slow. */
+const articlesPerTerm = 2000;
+
+/** Which articles, by slot number, hold a term, and with what weight: cosines with all of them in one pass. */
+export class TermPostings {
+  readonly #byTerm = new Map<number, Posting>();
+  /** Sums of the pass in progress, by slot; all zero in between. */
+  #sums = new Float32Array(1024);
+
+  count(term: number): number {
+    return this.#byTerm.get(term)?.slots.length ?? 0;
+  }
+
+  add(slot: number, { terms, weights }: TermVector): void {
+    if (slot >= this.#sums.length) this.#sums = new Float32Array(2 * slot);
+    terms.forEach((term, index) => {
+      let posting = this.#byTerm.get(term);
+      if (posting === undefined) this.#byTerm.set(term, (posting = { slots: [], weights: [] }));
+      posting.slots.push(slot);
+      posting.weights.push(weights[index] ?? 0);
+    });
+  }
+
+  /** The slots whose cosine with `vector` is at least `least`, most alike first, `limit` at most. */
+  mostAlike(vector: TermVector, { least, limit }: { least: number; limit: number }): readonly number[] {
+    const sums = this.#sums;
+    const touched = this.#sumUp(vector);
+    const found: { slot: number; sum: number }[] = [];
+    for (const slot of touched) {
+      const sum = sums[slot] ?? 0;
+      if (sum >= least) found.push({ slot, sum });
+      sums[slot] = 0;
+    }
+    return found
+      .sort((a, b) => b.sum - a.sum)
+      .slice(0, limit)
+      .map(({ slot }) => slot);
+  }
+
+  /** Gives each slot that was met. */
+  #sumUp({ terms, weights }: TermVector): readonly number[] {
+    const sums = this.#sums;
+    const touched: number[] = [];
+    for (let index = 0; index < terms.length; index += 1) {
+      const posting = this.#byTerm.get(terms[index] ?? 0);
+      if (posting === undefined) continue;
+      const weight = weights[index] ?? 0;
+      const { slots, weights: others } = posting;
+      for (let at = Math.max(0, slots.length - articlesPerTerm); at < slots.length; at += 1) {
+        const slot = slots[at] ?? 0;
+        const sum = sums[slot] ?? 0;
+        if (sum === 0) touched.push(slot);
+        sums[slot] = sum + weight * (others[at] ?? 0);
+      }
+    }
+    return touched;
+  }
+}
