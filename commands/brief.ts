@@ -25,14 +25,13 @@ const data = new SlashCommandBuilder()
 export default {
   data,
   autocomplete: suggestCommon,
-  async execute({ options, audience, locale, place, signal }, { briefs }) {
+  async execute({ options, audience, locale, signal }, { briefs }) {
     const topic = options.string('topic');
     const reply = await briefs.brief({
       audience,
       locale,
       signal,
       hours: options.integer('hours') ?? defaultHours,
-      sourceWord: place === 'guild' ? 'feed' : 'source',
       ...(topic === undefined ? {} : { topic }),
     });
     return { ...reply, isPrivate: options.boolean('private') ?? false };

@@ -128,7 +128,7 @@ export type DigestStory = {
   readonly publishedAt: Date;
 };
 
-/** A fact that is not what it was: "toll: 12 → 15 (Coast Radio)". */
+/** A fact that is not what it was: "toll: 12 → 15 (Coast Radio, before: City Ledger)". */
 export type ChangedFact = {
   readonly headline: string;
   readonly articleId: string;
@@ -136,6 +136,8 @@ export type ChangedFact = {
   readonly before: string;
   readonly after: string;
   readonly source: SourceLink;
+  /** Who gave the old value, where that was another outlet. */
+  readonly earlierSource?: SourceLink;
 };
 
 export type DigestReply = ReplyBase & {

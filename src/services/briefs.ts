@@ -13,7 +13,6 @@ export type BriefAsk = {
   /** 1–72. */
   readonly hours: number;
   readonly locale: string;
-  readonly sourceWord: 'feed' | 'source';
   readonly signal: AbortSignal;
 };
 
@@ -31,7 +30,7 @@ export class Briefs {
   }
 
   /** Throws `UserError` when these hours brought nothing. */
-  async brief({ audience, topic, hours, locale, sourceWord, signal }: BriefAsk): Promise<DigestReply> {
+  async brief({ audience, topic, hours, locale, signal }: BriefAsk): Promise<DigestReply> {
     const now = this.#clock.now();
     const { reply, hasNews } = await this.#editions.compose({
       audience,
@@ -42,8 +41,9 @@ export class Briefs {
       now,
       reach: { publishedAfter: new Date(now.getTime() - hours * 3_600_000) },
       toldAmong: () => Promise.resolve(new Set<string>()),
+      recentlyTold: () => Promise.resolve([]),
       date: zoneClock(this.#zone).dateAt(now.getTime()),
-      sourceWord,
+      countFeeds: () => Promise.resolve(0),
       lane: 'reader',
       signal,
     });

@@ -26,17 +26,19 @@ export class DigestEditions {
     },
   ): Promise<ComposedEdition> {
     const { id, guildId, topics, stories, locale, schedule } = digest;
+    // Never one reader's own links: an edition is for everybody.
+    const audience = { library: this.#sharesLibrary, guildId };
     return this.#editions.compose({
       ...when,
-      // Never one reader's own links: an edition is for everybody.
-      audience: { library: this.#sharesLibrary, guildId },
+      audience,
       topics,
       limit: stories,
       locale,
       zone: schedule.zone,
       reach: newsSince(await this.#digests.lastComposedAt(id), when.now),
       toldAmong: (articleIds) => this.#digests.toldAmong(id, articleIds),
-      sourceWord: 'feed',
+      recentlyTold: (since) => this.#digests.toldSince(id, since),
+      countFeeds: (articleIds) => this.#digests.countFeeds(articleIds, audience),
     });
   }
 }

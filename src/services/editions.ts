@@ -1,10 +1,11 @@
 import type { Audience } from '../domain/audience.ts';
-import { chooseStories } from '../domain/digests/compose.ts';
 import { dateInWords, editionFooter, editionTitle, timeInWords } from '../domain/digests/edition-words.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { ChangedFact, DigestReply, DigestStory } from '../domain/reply.ts';
-import { changedFacts } from '../domain/stories/changed-facts.ts';
+import { changedFacts, type FactChange } from '../domain/stories/changed-facts.ts';
 import { bestArticle, lastTime, sourcesOf, type Story } from '../domain/stories/story.ts';
+import { sourceLink } from '../domain/telling/telling.ts';
+import { EditionChoice, type ChangedStory } from './edition-choice.ts';
 import type { Stories } from './stories.ts';
 import type { StoryTelling } from './story-telling.ts';
 import { editionRoom } from './telling-rooms.ts';
@@ -28,8 +29,11 @@ export type EditionOrder = {
   readonly reach: { readonly publishedAfter: Date; readonly addedAfter?: Date };
   /** Which of these articles were told in an earlier edition. */
   readonly toldAmong: (articleIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Articles that editions composed after this told. */
+  readonly recentlyTold: (since: Date) => Promise<readonly string[]>;
   readonly date: LocalDate;
-  readonly sourceWord: 'feed' | 'source';
+  /** Feeds that brought these articles. */
+  readonly countFeeds: (articleIds: readonly string[]) => Promise<number>;
   readonly lane: 'reader' | 'ahead';
   readonly signal?: AbortSignal;
 };
@@ -45,8 +49,10 @@ export type ComposedEdition = {
 export class Editions {
   readonly #stories: Stories;
   readonly #telling: StoryTelling;
+  readonly #choice: EditionChoice;
 
   constructor(stories: Stories, telling: StoryTelling) {
+    this.#choice = new EditionChoice(stories, telling);
     this.#stories = stories;
     this.#telling = telling;
   }
@@ -58,31 +64,30 @@ export class Editions {
     const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
     const told = await order.toldAmong(ids);
     const isTold = (story: Story): boolean => story.articles.some(({ id }) => told.has(id));
+    const toldBefore = await this.#toldBefore(order);
     const fresh = stories.filter((story) => !isTold(story));
-    const isAkin = await this.#stories.kinship(fresh);
-    const chosen = chooseStories(fresh, { limit: order.limit, now, isAkin });
-    const changed = await this.#changes(stories.filter(isTold), told, audience);
+    const { chosen, settled, ...choice } = await this.#choice.choose(fresh, { ...order, toldBefore });
+    const changed = [...(await this.#changes(stories.filter(isTold), told, audience)), ...choice.changed];
     const tellings = await this.#tellings(chosen, order);
-    const akin = fresh.filter((story) => chosen.some((other) => other !== story && isAkin(story, other)));
-    const newlyTold = [...chosen, ...akin, ...changed.map(({ story }) => story)];
+    const newlyTold = [...chosen, ...settled, ...changed.map(({ story }) => story)];
     return {
       reply: {
         kind: 'digest',
         title: editionTitle(topics, dateInWords(order.date, order.locale)),
         stories: tellings,
-        changes: changed.flatMap(({ facts }) => facts).slice(0, mostChanges),
+        changes: changed.flatMap(({ facts }) => facts.map(toChangedFact)).slice(0, mostChanges),
         footer: editionFooter({
           shown: chosen.length,
           stories: stories.length,
           sources: new Set(stories.flatMap(sourcesOf)).size,
-          sourceWord: order.sourceWord,
+          feeds: await order.countFeeds(ids),
           asOf: timeInWords(now, order),
         }),
         ...nothingNew(chosen.length + changed.length),
         ...followUps(chosen),
       },
       told: newlyTold.flatMap(({ articles }) => articles.map(({ id }) => id)),
-      hasNews: newlyTold.length > 0,
+      hasNews: chosen.length + changed.length > 0,
     };
   }
 
@@ -98,13 +103,18 @@ export class Editions {
     });
   }
 
+  async #toldBefore({ recentlyTold, now, audience }: EditionOrder): Promise<readonly Story[]> {
+    const ids = await recentlyTold(new Date(now.getTime() - longestReachMs));
+    return [...new Set((await this.#stories.storiesOf(ids, audience)).values())];
+  }
+
   /** Told stories in which a later article gives another number or name. */
   async #changes(
     stories: readonly Story[],
     told: ReadonlySet<string>,
     audience: Audience,
-  ): Promise<readonly { readonly story: Story; readonly facts: readonly ChangedFact[] }[]> {
-    const changed: { story: Story; facts: readonly ChangedFact[] }[] = [];
+  ): Promise<readonly ChangedStory[]> {
+    const changed: ChangedStory[] = [];
     for (const story of stories) {
       const later = story.articles.filter(({ id }) => !told.has(id));
       if (later.length === 0 || changed.length === mostChanges) continue;
@@ -112,18 +122,17 @@ export class Editions {
       const facts = changedFacts(
         await this.#telling.articles(known, audience),
         await this.#telling.articles(later, audience),
-      ).map(({ what, before, after, to }) => ({
-        headline: to.title,
-        articleId: to.id,
-        what,
-        before,
-        after,
-        source: { name: to.source, ...(to.url === undefined ? {} : { url: to.url }) },
-      }));
+      );
       if (facts.length > 0) changed.push({ story, facts });
     }
     return changed;
   }
+}
+
+function toChangedFact({ what, before, after, from, to }: FactChange): ChangedFact {
+  const source = sourceLink(to);
+  const earlier = from.source === to.source ? {} : { earlierSource: sourceLink(from) };
+  return { headline: to.title, articleId: to.id, what, before, after, source, ...earlier };
 }
 
 /** What is news for a digest whose last edition was composed at `last`. */

@@ -1,9 +1,11 @@
+import type { Audience } from '../domain/audience.ts';
 import type { Digest, Edition } from '../domain/digests/digest.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { DigestStore, NewDigest } from '../domain/ports/digest-store.ts';
 import { editionColumns, packDigest, toDigest, toEdition } from './digest-rows.ts';
 import { removeDigest } from './remove-digest.ts';
 import { integer, text } from './rows.ts';
+import { scopeOf, shelfList } from './scope.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** What came to nothing is as if it had not been composed. */
@@ -99,6 +101,22 @@ export class SqliteDigestStore implements DigestStore {
       [digestId, JSON.stringify(articleIds)],
     );
     return new Set(rows.map((row) => text(row, 'article_id')));
+  }
+
+  async toldSince(digestId: string, since: Date): Promise<readonly string[]> {
+    const sql = `SELECT article_id FROM told_articles t JOIN posts p ON p.key = t.post_key
+      WHERE t.digest_id = ? AND p.composed_at > ?`;
+    return this.#sqlite.column(sql, [digestId, since.getTime()]).map(String);
+  }
+
+  async countFeeds(articleIds: readonly string[], audience: Audience): Promise<number> {
+    const row = this.#sqlite.get(
+      `SELECT count(DISTINCT s.id) AS feeds FROM articles a JOIN article_shelves x ON x.key = a.key
+       JOIN shelves s ON s.id = x.shelf_id
+       WHERE a.id IN (SELECT value FROM json_each(?)) AND s.kind = 'feed' AND s.id IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(articleIds), shelfList(scopeOf(this.#sqlite, audience))],
+    );
+    return row === undefined ? 0 : integer(row, 'feeds');
   }
 
   async takeUnknownFates(guildId: string): Promise<readonly Edition[]> {

@@ -19,7 +19,7 @@ const other = {
 async function worldWithEdition() {
   const dataDir = dataFolder();
   const sqlite = openDatabase(dataDir);
-  const world = await scheduleWorld(sqlite);
+  const world = await scheduleWorld({ sqlite });
   await world.publish(toll(0, 2, 'City Ledger'), other);
   await world.look(slot);
   const titles = () => sqlite.column('SELECT title FROM articles').map(String);

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { NewArticle } from '../../src/domain/article.ts';
 import type { MessagePoster } from '../../src/domain/ports/message-poster.ts';
+import type { Summarizer } from '../../src/domain/ports/summarizer.ts';
 import type { DigestReply } from '../../src/domain/reply.ts';
 import { DigestEditions } from '../../src/services/digest-editions.ts';
 import { DigestSchedule } from '../../src/services/digest-schedule.ts';
@@ -12,6 +13,7 @@ import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { SqliteDigestStore } from '../../src/storage/digest-store.ts';
 import { openMemoryDatabase } from '../../src/storage/database.ts';
 import { SqliteOutbox } from '../../src/storage/outbox.ts';
+import type { Sqlite } from '../../src/storage/sqlite.ts';
 import { SqliteStoryStore } from '../../src/storage/story-store.ts';
 import { KeyvSummaryCache } from '../../src/storage/summary-cache.ts';
 import { OpeningSummarizer } from '../../src/summarizer/opening-summarizer.ts';
@@ -42,9 +44,15 @@ function recorder(): { readonly replies: DigestReply[]; readonly poster: Message
   return { replies, poster };
 }
 
+type Wishes = {
+  readonly sqlite?: Sqlite;
+  readonly start?: string;
+  readonly summarizer?: Summarizer;
+};
+
 /** A guild with one feed and a digest at 07:00 in Berlin, on the evening before 2 March. */
-export async function scheduleWorld(sqlite = openMemoryDatabase()) {
-  const clock = new ManualClock('2026-03-01T20:00:00Z');
+export async function scheduleWorld({ sqlite = openMemoryDatabase(), start, summarizer }: Wishes = {}) {
+  const clock = new ManualClock(start ?? '2026-03-01T20:00:00Z');
   onTestFinished(() => {
     sqlite.close();
   });
@@ -54,7 +62,7 @@ export async function scheduleWorld(sqlite = openMemoryDatabase()) {
   const outbox = new SqliteOutbox(sqlite);
   const opening = new OpeningSummarizer();
   const cache = new KeyvSummaryCache(sqlite);
-  const summaries = new Summaries({ summarizer: opening, opening, cache, clock });
+  const summaries = new Summaries({ summarizer: summarizer ?? opening, opening, cache, clock });
   const composed = new Editions(
     new Stories(new SqliteStoryStore(sqlite)),
     new StoryTelling(store, summaries),

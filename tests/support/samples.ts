@@ -39,6 +39,7 @@ export type SampleEvents = {
   readonly events: readonly {
     readonly id: string;
     readonly urls: readonly string[];
+    readonly otherLanguages?: readonly string[];
     readonly copies: readonly { readonly url: string; readonly of: string }[];
   }[];
   readonly changes: readonly {

@@ -1,48 +1,43 @@
 import type { APIComponentInContainer } from 'discord-api-types/v10';
-import type { ChangedFact, DigestReply, DigestStory } from '../../domain/reply.ts';
+import { changesByStory, isEmptyEdition } from '../../domain/digests/edition-parts.ts';
+import type { ChangedFact, DigestReply } from '../../domain/reply.ts';
 import { separator, textDisplay } from './components.ts';
-import { plainLine, timestamp } from './show-text.ts';
+import { plainLine } from './show-text.ts';
+import { storyTexts } from './story-texts.ts';
 
 const maxStories = 10;
 const maxChanges = 6;
-const storiesBudget = 2500;
+/** Characters of text that a message shows at most are 4,000; some are left for what Discord may count otherwise. */
+const budget = 3800;
 
-/** An edition: up to ten stories, what changed since the last one, what was covered. */
-export function digestCard({
-  title,
-  note,
-  stories,
-  changes,
-  footer,
-}: DigestReply): APIComponentInContainer[] {
-  const shown = stories.slice(0, maxStories);
-  const room = Math.floor(storiesBudget / Math.max(1, shown.length));
-  const changed = changes.slice(0, maxChanges).map(changeLine);
+/** An edition: up to ten stories, what changed since the last one, what was covered. One line when there is nothing. */
+export function digestCard(reply: DigestReply): APIComponentInContainer[] {
+  const { title, note, stories, changes, footer } = reply;
+  const remark = note === undefined ? '' : plainLine(note, 150);
+  if (isEmptyEdition(reply)) return [textDisplay(`**${plainLine(title, 150)}** · ${remark}`)];
+  const heading = [`## ${plainLine(title, 150)}`, ...(remark === '' ? [] : [`-# ${remark}`])].join('\n');
+  const foot = `-# ${plainLine(footer, 200)}`;
+  const changed = changesText(changes.slice(0, maxChanges));
+  const room = budget - heading.length - foot.length - changed.length;
   return [
-    textDisplay(
-      [`## ${plainLine(title, 150)}`, ...(note === undefined ? [] : [`-# ${plainLine(note, 150)}`])].join(
-        '\n',
-      ),
-    ),
-    ...shown.map((story) => textDisplay(storyText(story, room))),
-    ...(changed.length === 0
-      ? []
-      : [separator(), textDisplay(['**Changed since the last edition**', ...changed].join('\n'))]),
-    textDisplay(`-# ${plainLine(footer, 200)}`),
+    textDisplay(heading),
+    ...storyTexts(stories.slice(0, maxStories), room).map((text) => textDisplay(text)),
+    ...(changed === '' ? [] : [separator(), textDisplay(changed)]),
+    textDisplay(foot),
   ];
 }
 
-function storyText({ headline, points, sources, publishedAt }: DigestStory, room: number): string {
-  const names = sources.slice(0, 2).map(({ name }) => plainLine(name, 20));
-  const others = sources.length > 2 ? [`+${String(sources.length - 2)} more`] : [];
-  const about = `-# ${[...names, ...others, timestamp(publishedAt, 'time')].filter((part) => part !== '').join(' · ')}`;
-  const bold = `**${plainLine(headline, Math.min(150, Math.floor(room / 3))) || 'Untitled'}**`;
-  const left = room - about.length - bold.length - 2;
-  const sentence = left < 20 ? '' : plainLine(points.map(({ text }) => text).join(' '), left);
-  return [bold, ...(sentence === '' ? [] : [sentence]), about].join('\n');
+/** The changes of one story stand under its headline. */
+function changesText(changes: readonly ChangedFact[]): string {
+  if (changes.length === 0) return '';
+  const lines = changesByStory(changes).map(
+    ({ headline, facts }) => `- ${plainLine(headline, 110)}: ${facts.map(changeText).join('; ')}`,
+  );
+  return ['**Changed since the last edition**', ...lines].join('\n');
 }
 
-function changeLine({ headline, what, before, after, source }: ChangedFact): string {
+function changeText({ what, before, after, source, earlierSource }: ChangedFact): string {
   const values = `${plainLine(what, 30)}: ${plainLine(before, 20)} → **${plainLine(after, 20) || '?'}**`;
-  return `- ${plainLine(headline, 45)}: ${values} (${plainLine(source.name, 20)})`;
+  const earlier = earlierSource === undefined ? '' : `, before: ${plainLine(earlierSource.name, 30)}`;
+  return `${values} (${plainLine(source.name, 30)}${earlier})`;
 }

@@ -39,13 +39,15 @@ export function editionTitle(topics: readonly string[], dateText: string): strin
 export function editionFooter(covered: {
   readonly shown: number;
   readonly stories: number;
+  /** Feeds that brought them; 0 where they came otherwise. */
+  readonly feeds: number;
+  /** Outlets that tell them. */
   readonly sources: number;
-  /** "feeds" where feeds are what is read. */
-  readonly sourceWord: 'feed' | 'source';
   readonly asOf: string;
 }): string {
-  const { shown, stories, sources, sourceWord, asOf } = covered;
-  return `${shown} of ${counted(stories, 'story', 'stories')} from ${counted(sources, sourceWord)} · as of ${asOf}`;
+  const { shown, stories, feeds, sources, asOf } = covered;
+  const from = feeds > 0 ? counted(feeds, 'feed') : counted(sources, 'source');
+  return `${shown} of ${counted(stories, 'story', 'stories')} from ${from} · as of ${asOf}`;
 }
 
 function counted(number: number, one: string, many = `${one}s`): string {

@@ -1,3 +1,4 @@
+import type { Audience } from '../audience.ts';
 import type { Digest, Edition } from '../digests/digest.ts';
 import type { LocalDate } from '../digests/local-date.ts';
 
@@ -28,6 +29,10 @@ export interface DigestStore {
   lastComposedAt(digestId: string): Promise<Date | undefined>;
   /** Which of these articles an edition of this digest has told. */
   toldAmong(digestId: string, articleIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Articles that editions composed after this have told. */
+  toldSince(digestId: string, since: Date): Promise<readonly string[]>;
+  /** Feeds of this audience that brought these articles. */
+  countFeeds(articleIds: readonly string[], audience: Audience): Promise<number>;
   /** Editions whose fate nobody was told of yet; afterwards everybody was. */
   takeUnknownFates(guildId: string): Promise<readonly Edition[]>;
 }

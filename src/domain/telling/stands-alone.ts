@@ -5,6 +5,8 @@ const pronoun = /\b(?:him|them|it)\b/u;
 /** What comes before a pronoun that is the subject of its clause, or an "it" that stands for nothing. */
 const clauseOpener =
   /\b(?:that|if|when|because|as|while|where|whether|after|before|since|until|unless|than|and|but|or|said|says|say|believes?|hopes?|expects?|thinks?|makes?|made|finds|which|who)$/iu;
+/** What is meant may be the subject of the clause before. */
+const laterClause = /\b(?:that|said|says|told|because|when|while|after|before|which|who|and|but)\b/u;
 const verb =
   /^\s(?:is|was|will|would|has|had|can|could|may|might|must|should|does|did|were|are|have|clear|possible|\p{L}+ed)\b/u;
 const laterThanWhat =
@@ -14,6 +16,13 @@ const day =
 const clauseEnd = /[,;:—–“”"]/u;
 const quotedFirst = /^["“„«]([^"”“»]*)/u;
 const pointing = /\b(?:it|he|she|they|him|her|them|this|that)\b/iu;
+const person = /\b(?:he|she|his|her|him|himself|herself)\b/iu;
+/** Whom "she" may mean, where nobody is named. */
+const somebody =
+  /\b(?:(?:wo)?m[ae]n|boys?|girls?|mother|father|sister|brother|wife|husband|daughter|son|child|baby|teen(?:ager)?|student|pupil|patient|resident|driver|pilot|captain|player|coach|owner|leader|head|chief|chair\p{L}*|minister|president|mayor|governor|judge|lawyer|doctor|nurse|teacher|officer|police\p{L}+|spokes\p{L}+|author|writer|singer|actor|actress|artist|player|victim|suspect|witness|who|(?:\d+|\p{L}+)-year-old)\b/iu;
+/** "If it wins, it would be …": what "it" is stands elsewhere. */
+const opensOnPronoun =
+  /^(?:If|When|As|After|Before|While|Once|Because|Although|Though|Since|Until|Unless) (?:it|he|she|they)\b[^,]*,? (?:it|he|she|they)\b/u;
 /** A role says who somebody is: "Minister Ruiz", "coach Ruiz". */
 const role =
   /(?:\p{Lu}\p{L}+|minister|president|mayor|governor|judge|coach|captain|chief|director|spokes\p{L}+|professor|owner|editor|officer|sergeant|detective)\s$/u;
@@ -35,6 +44,8 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   if (language !== 'en') return true;
   const quoted = quotedFirst.exec(sentence)?.[1] ?? '';
   return (
+    !opensOnPronoun.test(sentence) &&
+    !namesNobody(sentence) &&
     !pointing.test(quoted) &&
     !pointsAway(sentence) &&
     !countsFromElsewhere(sentence) &&
@@ -48,8 +59,17 @@ function pointsAway(sentence: string): boolean {
   if (found === null) return false;
   const before = sentence.slice(0, found.index).trimEnd();
   const after = sentence.slice(found.index + found[0].length);
-  if (clauseEnd.test(before) || clauseOpener.test(before) || verb.test(after)) return false;
+  if (clauseEnd.test(before) || laterClause.test(before) || clauseOpener.test(before) || verb.test(after))
+    return false;
   return !namesIn(before, 'en').some(({ isCertain }) => isCertain);
+}
+
+/** "The sum is more than in the draft she presented." */
+function namesNobody(sentence: string): boolean {
+  const found = person.exec(sentence);
+  if (found === null) return false;
+  const before = sentence.slice(0, found.index);
+  return !somebody.test(before) && namesIn(before, 'en').length === 0;
 }
 
 /** "18 minutes later", where no day or event in the sentence says later than what. */

@@ -1,4 +1,5 @@
-import type { DigestReply } from '../../domain/reply.ts';
+import { changesByStory, isEmptyEdition } from '../../domain/digests/edition-parts.ts';
+import type { ChangedFact, DigestReply, SourceLink } from '../../domain/reply.ts';
 import { terminalText } from '../../domain/text/terminal-text.ts';
 import type { Style } from '../style.ts';
 import { wrap } from '../wrap.ts';
@@ -6,7 +7,11 @@ import { showSource } from './render-summary.ts';
 import { showTime } from './show-text.ts';
 
 /** An edition: stories with their sources, then what changed, then what was covered. */
-export function renderDigest({ title, stories, changes, footer, note }: DigestReply, style: Style): string {
+export function renderDigest(reply: DigestReply, style: Style): string {
+  const { title, stories, changes, footer, note } = reply;
+  if (isEmptyEdition(reply)) {
+    return wrap(`${style.bold(terminalText(title))} · ${terminalText(note ?? '')}`, style.columns);
+  }
   const told = stories.flatMap(({ article, headline, points, sources, publishedAt }, place) => {
     const names = sources.map((source) =>
       style.hasLinks ? showSource(source, style) : terminalText(source.name),
@@ -21,15 +26,13 @@ export function renderDigest({ title, stories, changes, footer, note }: DigestRe
       ...(style.hasLinks || article.url === undefined ? [] : [`   ${terminalText(article.url)}`]),
     ];
   });
-  const changed = changes.map(({ headline, what, before, after, source }) => {
-    const fact = `${what}: ${before} → ${after}`;
-    const by = style.hasLinks ? showSource(source, style) : terminalText(source.name);
-    return wrap(
-      `• ${terminalText(headline)}: ${style.bold(terminalText(fact))} (${by})`,
+  const changed = changesByStory(changes).map(({ headline, facts }) =>
+    wrap(
+      `• ${terminalText(headline)}: ${facts.map((fact) => changeText(fact, style)).join('; ')}`,
       style.columns,
       '  ',
-    );
-  });
+    ),
+  );
   return [
     style.bold(wrap(terminalText(title), style.columns)),
     ...(note === undefined ? [] : [wrap(terminalText(note), style.columns)]),
@@ -38,4 +41,11 @@ export function renderDigest({ title, stories, changes, footer, note }: DigestRe
     '',
     style.dim(terminalText(footer)),
   ].join('\n');
+}
+
+function changeText({ what, before, after, source, earlierSource }: ChangedFact, style: Style): string {
+  const named = (link: SourceLink): string =>
+    style.hasLinks ? showSource(link, style) : terminalText(link.name);
+  const earlier = earlierSource === undefined ? '' : `, before: ${named(earlierSource)}`;
+  return `${style.bold(terminalText(`${what}: ${before} → ${after}`))} (${named(source)}${earlier})`;
 }

@@ -59,6 +59,8 @@ describe('the points of a story', () => {
   it.each([
     ['a pronoun that opens', 'His first goal came in the 88th minute and made it 2-2.'],
     ['a pronoun that points away', 'A helicopter crew found it near the mill.'],
+    ['a person who is nobody', 'The mill cost more than the plan she presented in January.'],
+    ['an it that stands elsewhere', 'If it burns again, it would be the third mill to go.'],
     ['a time that counts from elsewhere', 'Crews reached the mill 18 minutes later.'],
     ['a surname nobody has met', 'The mill was cold when Yates went in.'],
     [
@@ -77,6 +79,7 @@ describe('the points of a story', () => {
   it.each([
     'Fire chief Adele Varga said she had seen boys on the roof of the mill.',
     'Two days after the fire, the mill was still smoking.',
+    'The mill’s owner said he would not rebuild it.',
     'The mill’s owner said it would be rebuilt.',
     'Crews from Tellingford, who fought it for six hours, left the mill at noon.',
     '“The mill will be rebuilt,” Mayor Ana Brook said.',

@@ -1,0 +1,56 @@
+import type { DigestStory } from '../../domain/reply.ts';
+import { plainLine, timestamp } from './show-text.ts';
+
+const longestHeadline = 150;
+const longestSentence = 600;
+/** A shorter piece of a sentence says nothing. */
+const leastPiece = 20;
+
+/**
+ * The stories of an edition as text of at most so many characters together. Where that is too little, whole sentences are left
+ * out first, the last of the longest story; only where each has a single one left are those cut, all to the same share.
+ */
+export function storyTexts(stories: readonly DigestStory[], room: number): readonly string[] {
+  const shown = [...stories];
+  for (;;) {
+    const texts = shown.map((story) => storyText(story, longestHeadline, longestSentence));
+    if (lengthOf(texts) <= room) return texts;
+    const longest = shown
+      .map((story, place) => ({ place, points: story.points, length: texts[place]?.length ?? 0 }))
+      .filter(({ points }) => points.length > 1)
+      .toSorted((a, b) => b.length - a.length)[0];
+    const story = shown[longest?.place ?? -1];
+    if (longest === undefined || story === undefined) return cutEvenly(shown, room);
+    shown[longest.place] = { ...story, points: longest.points.slice(0, -1) };
+  }
+}
+
+function cutEvenly(stories: readonly DigestStory[], room: number): readonly string[] {
+  const each = Math.floor(room / Math.max(1, stories.length));
+  return stories.map((story) => {
+    const headline = Math.min(longestHeadline, Math.floor(each / 3));
+    const bare = storyText({ ...story, points: [] }, headline, 0);
+    const left = each - bare.length - 1;
+    return left < leastPiece ? bare : storyText(story, headline, left);
+  });
+}
+
+function storyText(story: DigestStory, headlineRoom: number, sentenceRoom: number): string {
+  const headline = `**${plainLine(story.headline, headlineRoom) || 'Untitled'}**`;
+  const sentences = story.points
+    .map(({ text }) => plainLine(text, sentenceRoom))
+    .filter((text) => text !== '');
+  return [headline, ...(sentences.length === 0 ? [] : [sentences.join(' ')]), aboutLine(story)].join('\n');
+}
+
+/** Who tells it, and when. */
+function aboutLine({ sources, publishedAt }: DigestStory): string {
+  const names = sources.slice(0, 2).map(({ name }) => plainLine(name, 30));
+  const others = sources.length > 2 ? [`+${String(sources.length - 2)} more`] : [];
+  const parts = [...names, ...others, timestamp(publishedAt, 'time')].filter((part) => part !== '');
+  return `-# ${parts.join(' · ')}`;
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}

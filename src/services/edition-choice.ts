@@ -1,0 +1,90 @@
+import type { Audience } from '../domain/audience.ts';
+import { chooseStories } from '../domain/digests/compose.ts';
+import { tellsSameNumbers } from '../domain/digests/same-numbers.ts';
+import { changedFacts, type FactChange } from '../domain/stories/changed-facts.ts';
+import { bestArticle, type Story } from '../domain/stories/story.ts';
+import type { Stories } from './stories.ts';
+import type { StoryTelling } from './story-telling.ts';
+
+type Wishes = {
+  readonly audience: Audience;
+  readonly limit: number;
+  readonly now: Date;
+  /** Stories that the last editions told. */
+  readonly toldBefore: readonly Story[];
+};
+
+export type ChangedStory = { readonly story: Story; readonly facts: readonly FactChange[] };
+
+export type Choice = {
+  /** Best first. */
+  readonly chosen: readonly Story[];
+  /** What was told before as a story of its own, with what is different now. */
+  readonly changed: readonly ChangedStory[];
+  /** Told with another story: the same event in other words or in another language. */
+  readonly settled: readonly Story[];
+};
+
+/** Which of the new stories an edition tells, so that each event is told once though it was not joined to one story. */
+export class EditionChoice {
+  readonly #stories: Stories;
+  readonly #telling: StoryTelling;
+
+  constructor(stories: Stories, telling: StoryTelling) {
+    this.#stories = stories;
+    this.#telling = telling;
+  }
+
+  async choose(fresh: readonly Story[], wishes: Wishes): Promise<Choice> {
+    const { toldBefore, limit, now } = wishes;
+    const isAkin = await this.#stories.kinship([...fresh, ...toldBefore]);
+    const left = new Set(fresh);
+    const changed: ChangedStory[] = [];
+    const settled: Story[] = [];
+    for (;;) {
+      const chosen = chooseStories([...left], { limit, now, isAkin });
+      const before = left.size;
+      for (const [place, story] of chosen.entries()) {
+        const known = [...toldBefore, ...changed.map((each) => each.story), ...chosen.slice(0, place)];
+        const facts = await this.#changesIn(story, { ...wishes, isAkin });
+        if (facts.length > 0) changed.push({ story, facts });
+        else if (await this.#hasTwin(story, known, { ...wishes, isAkin })) settled.push(story);
+        else continue;
+        left.delete(story);
+        break;
+      }
+      if (left.size < before) continue;
+      const akin = fresh.filter((story) => left.has(story) && isAmong(story, chosen, isAkin));
+      return { chosen, changed, settled: [...settled, ...akin] };
+    }
+  }
+
+  /** The same event in another language. */
+  async #hasTwin(story: Story, others: readonly Story[], { isAkin, audience }: Looks): Promise<boolean> {
+    const best = bestArticle(story);
+    const foreign = others.filter((other) => bestArticle(other).language !== best.language);
+    if (isAmong(story, foreign, isAkin)) return true;
+    const [own, ...texts] = await this.#telling.articles([best, ...foreign.map(bestArticle)], audience);
+    return own !== undefined && texts.some((other) => tellsSameNumbers(own, other));
+  }
+
+  /** What certainly changed since a story was told that this one goes on with. */
+  async #changesIn(
+    story: Story,
+    { toldBefore, isAkin, audience }: Wishes & Looks,
+  ): Promise<readonly FactChange[]> {
+    const earlier = toldBefore.filter((other) => isAkin(story, other));
+    if (earlier.length === 0) return [];
+    const known = await this.#telling.articles(
+      earlier.flatMap(({ articles }) => articles),
+      audience,
+    );
+    return changedFacts(known, await this.#telling.articles(story.articles, audience));
+  }
+}
+
+type Looks = { readonly isAkin: (a: Story, b: Story) => boolean; readonly audience: Audience };
+
+function isAmong(story: Story, others: readonly Story[], isAkin: Looks['isAkin']): boolean {
+  return others.some((other) => other !== story && isAkin(story, other));
+}
