@@ -28,7 +28,7 @@ async function worldWithEdition() {
     runTask({ kind: 'prune', dataDir, now, addedBefore: now });
     return titles();
   };
-  return { ...world, sqlite, prune };
+  return { ...world, prune };
 }
 
 describe('retention and digests', () => {

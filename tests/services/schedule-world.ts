@@ -7,6 +7,7 @@ import { DigestEditions } from '../../src/services/digest-editions.ts';
 import { DigestSchedule } from '../../src/services/digest-schedule.ts';
 import { Editions } from '../../src/services/editions.ts';
 import { Stories } from '../../src/services/stories.ts';
+import { StorySummaries } from '../../src/services/story-summaries.ts';
 import { StoryTelling } from '../../src/services/story-telling.ts';
 import { Summaries } from '../../src/services/summaries.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
@@ -29,19 +30,21 @@ const quiet = {
 };
 
 /** Keeps the editions as they were composed; nothing here is sent. */
-function recorder(): { readonly replies: DigestReply[]; readonly poster: MessagePoster } {
+function recorder() {
   const replies: DigestReply[] = [];
+  const posted: { readonly channelId: string; readonly reply: DigestReply }[] = [];
   const never = () => Promise.reject(new Error('Nothing is sent here.'));
   const poster: MessagePoster = {
-    prepare(reply, { key }) {
+    prepare(reply, { key, channelId }) {
       replies.push(reply);
+      posted.push({ channelId, reply });
       return { body: '{}', nonce: key.slice(-25) };
     },
     time: never,
     post: never,
     find: never,
   };
-  return { replies, poster };
+  return { replies, posted, poster };
 }
 
 type Wishes = {
@@ -63,12 +66,11 @@ export async function scheduleWorld({ sqlite = openMemoryDatabase(), start, summ
   const opening = new OpeningSummarizer();
   const cache = new KeyvSummaryCache(sqlite);
   const summaries = new Summaries({ summarizer: summarizer ?? opening, opening, cache, clock });
-  const composed = new Editions(
-    new Stories(new SqliteStoryStore(sqlite)),
-    new StoryTelling(store, summaries),
-  );
+  const stories = new Stories(new SqliteStoryStore(sqlite));
+  const telling = new StoryTelling(store, summaries);
+  const composed = new Editions(stories, telling);
   const editions = new DigestEditions(composed, digests, true);
-  const { replies, poster } = recorder();
+  const { replies, posted, poster } = recorder();
   const parts = { digests, outbox, poster, editions, clock, log: quiet };
   const { id } = await digests.add(newDigest(clock));
   return {
@@ -76,6 +78,10 @@ export async function scheduleWorld({ sqlite = openMemoryDatabase(), start, summ
     digests,
     outbox,
     replies,
+    posted,
+    store,
+    sqlite,
+    summaries: new StorySummaries({ stories, telling, summaries, clock }),
     id,
     publish: (...articles: NewArticle[]) => store.save(articles, { kind: 'feed', feedId: 'news' }),
     /** As after a start of the program. */
