@@ -24,14 +24,17 @@ export function digestName({ id, schedule, topics }: Digest): string {
   return `${id}: ${time}${about}`;
 }
 
-export function createdReply(digest: Digest, now: Date): Reply {
+/** What is ordered from now on, and when it comes next. */
+export function orderReply(digest: Digest, done: 'Ordered' | 'Changed' | 'Resumed', now: Date): Reply {
   const next = nextSlot(digest, now);
   const when: readonly Span[] =
-    next === undefined ? [] : [' First edition: ', { time: next.at, style: 'date-time' }, '.'];
+    next === undefined
+      ? []
+      : [` ${done === 'Ordered' ? 'First' : 'Next'} edition: `, { time: next.at, style: 'date-time' }, '.'];
   return {
     kind: 'notice',
     tone: 'done',
-    text: [`Digest ${digestName(digest)} in `, { channelId: digest.channelId }, '.', ...when],
+    text: [`${done} ${digestName(digest)} in `, { channelId: digest.channelId }, '.', ...when],
     hint: 'See what it would say with /digest preview.',
     actions: [
       {
@@ -68,7 +71,10 @@ export function listReply(listed: readonly ListedDigest[], news: readonly Editio
 }
 
 function entryOf({ digest, editions, next }: ListedDigest): { title: Text; lines: readonly Text[] } {
-  const where: readonly Span[] = [{ channelId: digest.channelId }, ` · ${digest.stories} stories`];
+  const where: readonly Span[] = [
+    { channelId: digest.channelId },
+    ` · ${digest.stories} ${digest.stories === 1 ? 'story' : 'stories'}`,
+  ];
   return {
     title: digestName(digest),
     lines: [[...where, ...stateOf(digest, next?.at)], ...editions.map(editionText)],

@@ -6,7 +6,7 @@ import { blankDigest } from '../src/services/digests.ts';
 import type { Services } from '../src/services/services.ts';
 import type { Command } from './command.ts';
 import { digestData } from './digest-data.ts';
-import { createdReply, digestName, listReply, sentReply } from './digest-replies.ts';
+import { digestName, listReply, orderReply, sentReply } from './digest-replies.ts';
 import { readWish } from './digest-wish.ts';
 
 const maxChoices = 25;
@@ -30,9 +30,9 @@ async function run(request: CommandRequest, services: Services): Promise<Reply> 
   const id = options.string('digest') ?? '';
   switch (options.subcommand) {
     case 'create':
-      return createdReply(await digests.create(request, readWish(options)), services.clock.now());
+      return orderReply(await digests.create(request, readWish(options)), 'Ordered', services.clock.now());
     case 'edit':
-      return createdReply(await digests.edit(id, request, readWish(options)), services.clock.now());
+      return orderReply(await digests.edit(id, request, readWish(options)), 'Changed', services.clock.now());
     case 'list':
       return listReply(await digests.list(request), await digests.takeNews(request));
     case 'preview':
@@ -40,7 +40,7 @@ async function run(request: CommandRequest, services: Services): Promise<Reply> 
     case 'pause':
       return done(['Paused: ', digestName(await digests.pause(id, request)), '.']);
     case 'resume':
-      return createdReply(await digests.resume(id, request), services.clock.now());
+      return orderReply(await digests.resume(id, request), 'Resumed', services.clock.now());
     case 'remove':
       return done(['Removed: ', digestName(await digests.remove(id, request)), '.']);
     default: {

@@ -21,9 +21,12 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
   const log = openLog(config, { isQuiet: true });
   const app = await openApp(config, log, { holder });
   let samples: Promise<Services> | undefined;
-  const servicesFor: Terminal['servicesFor'] = async ({ isForAdmins }) => {
-    // What an admin sets up belongs into the data folder, where it is kept.
-    if (isForAdmins === true || !(await app.isEmpty())) return app.services;
+  const servicesFor: Terminal['servicesFor'] = async (command, subcommand) => {
+    if (!(await app.isEmpty())) return app.services;
+    // What an admin sets up belongs into the data folder, where it is kept; what is only looked at does not.
+    const isLook =
+      subcommand === 'preview' && (await app.services.digests.list({ locale: 'en-GB' })).length === 0;
+    if (command.isForAdmins === true && !isLook) return app.services;
     if (samples === undefined) {
       process.stderr.write(
         'The library is empty, so these are samples; to add articles: brevier import FILE\n',

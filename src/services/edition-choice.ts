@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import { chooseStories } from '../domain/digests/compose.ts';
+import { chooseStories, rankStories } from '../domain/digests/compose.ts';
 import { tellsSameNumbers } from '../domain/digests/same-numbers.ts';
 import { changedFacts, type FactChange } from '../domain/stories/changed-facts.ts';
 import { bestArticle, type Story } from '../domain/stories/story.ts';
@@ -38,23 +38,25 @@ export class EditionChoice {
   async choose(fresh: readonly Story[], wishes: Wishes): Promise<Choice> {
     const { toldBefore, limit, now } = wishes;
     const isAkin = await this.#stories.kinship([...fresh, ...toldBefore]);
-    const left = new Set(fresh);
+    const left = new Set(rankStories(fresh, now));
     const changed: ChangedStory[] = [];
     const settled: Story[] = [];
     for (;;) {
-      const chosen = chooseStories([...left], { limit, now, isAkin });
+      const ranked = chooseStories(left, { limit, isAkin });
+      const chosen = ranked.map(({ story }) => story);
       const before = left.size;
-      for (const [place, story] of chosen.entries()) {
-        const known = [...toldBefore, ...changed.map((each) => each.story), ...chosen.slice(0, place)];
+      for (const [place, each] of ranked.entries()) {
+        const { story } = each;
+        const known = [...toldBefore, ...changed.map((other) => other.story), ...chosen.slice(0, place)];
         const facts = await this.#changesIn(story, { ...wishes, isAkin });
         if (facts.length > 0) changed.push({ story, facts });
         else if (await this.#hasTwin(story, known, { ...wishes, isAkin })) settled.push(story);
         else continue;
-        left.delete(story);
+        left.delete(each);
         break;
       }
       if (left.size < before) continue;
-      const akin = fresh.filter((story) => left.has(story) && isAmong(story, chosen, isAkin));
+      const akin = [...left].map(({ story }) => story).filter((story) => isAmong(story, chosen, isAkin));
       return { chosen, changed, settled: [...settled, ...akin] };
     }
   }

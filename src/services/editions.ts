@@ -83,7 +83,7 @@ export class Editions {
           feeds: await order.countFeeds(ids),
           asOf: timeInWords(now, order),
         }),
-        ...nothingNew(chosen.length + changed.length),
+        ...nothingNew(chosen.length + changed.length, reach),
         ...followUps(chosen),
       },
       told: newlyTold.flatMap(({ articles }) => articles.map(({ id }) => id)),
@@ -142,8 +142,9 @@ export function newsSince(last: Date | undefined, now: Date): EditionOrder['reac
   return { addedAfter, publishedAfter: new Date(addedAfter.getTime() - lateMs) };
 }
 
-function nothingNew(told: number): Pick<DigestReply, 'note'> {
-  return told === 0 ? { note: 'Nothing new since the last edition.' } : {};
+function nothingNew(told: number, { addedAfter }: EditionOrder['reach']): Pick<DigestReply, 'note'> {
+  if (told > 0) return {};
+  return { note: `Nothing new ${addedAfter === undefined ? 'yet' : 'since the last edition'}.` };
 }
 
 function followUps(chosen: readonly Story[]): Pick<DigestReply, 'menu' | 'actions'> {

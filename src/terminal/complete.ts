@@ -81,7 +81,7 @@ async function suggested(
     option: option.name,
     typed,
   };
-  return command.autocomplete(request, await terminal.servicesFor(command));
+  return command.autocomplete(request, await terminal.servicesFor(command, request.options.subcommand));
 }
 
 /** While a line is typed, nothing in it has been checked yet. */

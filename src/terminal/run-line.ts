@@ -12,7 +12,7 @@ import { parseLine, type ParsedLine } from './parse-line.ts';
 export type Terminal = {
   readonly commands: readonly Command[];
   /** Asked once per line: the operator's library, or the samples while that is empty. */
-  readonly servicesFor: (command: Command) => Promise<Services>;
+  readonly servicesFor: (command: Command, subcommand: string | undefined) => Promise<Services>;
 };
 
 /** Answers one typed line; throws `UsageError` for a line that is no command. */
@@ -38,7 +38,7 @@ export async function* runCall(
 async function* run(terminal: Terminal, line: ParsedLine, signal: AbortSignal): AsyncGenerator<Reply> {
   const spec = findSpec(terminal.commands, line.command);
   const options = checkOptions(spec, line);
-  const services = await terminal.servicesFor(spec.command);
+  const services = await terminal.servicesFor(spec.command, options.subcommand);
   const answer = spec.command.execute({ ...requestBase(signal), options }, services);
   if (Symbol.asyncIterator in answer) yield* answer;
   else yield await answer;

@@ -46,6 +46,14 @@ describe('the built program', () => {
     expect(out).toMatch(/^Latest\n1\. .+\n {3}.+ · .+\n2\. /);
   });
 
+  it('shows of the samples what a digest would say', async () => {
+    const { code, out, err } = await runProgram(['ask', '/digest preview'], { env: aLibrary() });
+    expect(code).toBe(0);
+    expect(err).toContain('samples');
+    expect(out).toMatch(/^The news · \w+ \d+ \w+\n\n1\. .+\n {3}/);
+    expect(out).toMatch(/\n\d+ of \d+ stories from \d+ sources · as of \d\d:\d\d\n$/);
+  });
+
   it('imports a file, finds it, and summarizes it without the dirt', async () => {
     const env = aLibrary();
     const file = path.join(emptyFolder(), 'buses.txt');

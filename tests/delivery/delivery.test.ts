@@ -1,5 +1,7 @@
 import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { listReply } from '../../commands/digest-replies.ts';
+import { Digests } from '../../src/services/digests.ts';
 import { rateLimited, serverError, codeError, type Fault } from '../support/discord/faults.ts';
 import { usualPermissions } from '../support/discord/guilds.ts';
 import { RestError } from '../support/discord/rest-error.ts';
@@ -16,6 +18,15 @@ async function deliverAgainAfter(world: DeliveryWorld, ms: number): Promise<void
   await world.newDelivery().deliverOpen();
   world.clock.pass(ms);
   await world.newDelivery().deliverOpen();
+}
+
+/** What an admin sees. */
+async function listed({ digests: store, clock }: DeliveryWorld) {
+  const digests = new Digests({ store, clock, maxPerGuild: 3 });
+  const keeper = { guildId, locale: 'en-GB' };
+  const list = listReply(await digests.list(keeper), await digests.takeNews(keeper));
+  if (list.kind !== 'list') throw new Error(`Expected a list, got ${JSON.stringify(list)}`);
+  return list;
 }
 
 describe('delivery', () => {
@@ -113,7 +124,7 @@ describe('delivery', () => {
     expect((await world.outbox.fate(key))?.state).toBe('deleted');
   });
 
-  it.each([10_003, 50_001, 50_013])(
+  it.each([10_003, 10_004, 50_001, 50_013])(
     'gives up a dead channel at once (code %i) and switches the digest off',
     async (code) => {
       const world = await deliveryWorld();
@@ -124,8 +135,10 @@ describe('delivery', () => {
 
       const [digest] = await world.digests.list();
       expect((await world.outbox.fate(key))?.state).toBe('failed');
-      expect(digest?.deadReason).toMatch(/channel/);
+      expect(digest?.deadReason).toMatch(/channel|server/);
       expect(await world.digests.toldAmong(digest?.id ?? '', ['a1'])).toEqual(new Set());
+      const list = await listed(world);
+      expect(JSON.stringify(list.notes?.[0])).toContain(`switched off: ${digest?.deadReason ?? '?'}`);
     },
   );
 

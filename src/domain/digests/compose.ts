@@ -6,54 +6,58 @@ const halfLifeHours = 10;
 /** What each further story of the same topic loses. */
 const sameTopic = 0.35;
 
-/**
- * The stories to tell, best first: by how many outlets carry them, how fresh they are, and not all of one topic; at
- * most two of one outlet.
- */
+/** A story with what its place depends on. */
+export type RankedStory = {
+  readonly story: Story;
+  /** By how many outlets carry it, and how fresh it is. */
+  readonly weight: number;
+  readonly source: string;
+  readonly topic: string;
+};
+
+export function rankStories(stories: readonly Story[], now: Date): readonly RankedStory[] {
+  return stories.map((story) => {
+    const { source, topic = '' } = bestArticle(story);
+    return { story, source, topic: topic.toLowerCase(), weight: weightOf(story, now) };
+  });
+}
+
+/** The stories to tell, best first: those that weigh most, and not all of one topic; at most two of one outlet. */
 export function chooseStories(
-  stories: readonly Story[],
+  stories: Iterable<RankedStory>,
   options: {
     readonly limit: number;
-    readonly now: Date;
     /** Whether two stories look like one event told twice. */
     readonly isAkin: (a: Story, b: Story) => boolean;
   },
-): readonly Story[] {
+): readonly RankedStory[] {
   const left = new Set(stories);
-  const chosen: Story[] = [];
-  const sources = new Map<string, number>();
-  const topics = new Map<string, number>();
-  while (chosen.length < options.limit && left.size > 0) {
-    const best = highest(
-      left,
-      (story) => weight(story, options.now) - sameTopic * (topics.get(topicOf(story)) ?? 0),
-    );
+  const chosen: RankedStory[] = [];
+  const ofSource = (name: string): number => chosen.filter(({ source }) => source === name).length;
+  const ofTopic = (name: string): number => chosen.filter(({ topic }) => topic === name).length;
+  while (chosen.length < options.limit) {
+    const best = highest(left, ({ weight, topic }) => weight - sameTopic * ofTopic(topic));
+    if (best === undefined) break;
     left.delete(best);
-    const { source } = bestArticle(best);
-    if ((sources.get(source) ?? 0) >= perSource) continue;
-    if (chosen.some((other) => options.isAkin(best, other))) continue;
+    if (ofSource(best.source) >= perSource) continue;
+    if (chosen.some((other) => options.isAkin(best.story, other.story))) continue;
     chosen.push(best);
-    sources.set(source, (sources.get(source) ?? 0) + 1);
-    topics.set(topicOf(best), (topics.get(topicOf(best)) ?? 0) + 1);
   }
   return chosen;
 }
 
-function weight(story: Story, now: Date): number {
+function weightOf(story: Story, now: Date): number {
   const hours = Math.max(0, now.getTime() - lastTime(story).getTime()) / 3_600_000;
   return Math.log2(1 + sourcesOf(story).length) + 0.5 ** (hours / halfLifeHours);
 }
 
-function topicOf(story: Story): string {
-  return bestArticle(story).topic?.toLowerCase() ?? '';
-}
-
-function highest(stories: ReadonlySet<Story>, valueOf: (story: Story) => number): Story {
-  const [first, ...rest] = stories;
-  if (first === undefined) throw new RangeError('Expected at least one story.');
-  let best = first;
-  let most = valueOf(first);
-  for (const story of rest) {
+function highest(
+  stories: ReadonlySet<RankedStory>,
+  valueOf: (story: RankedStory) => number,
+): RankedStory | undefined {
+  let best: RankedStory | undefined;
+  let most = -Infinity;
+  for (const story of stories) {
     const value = valueOf(story);
     if (value > most) [best, most] = [story, value];
   }
