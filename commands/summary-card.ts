@@ -42,13 +42,21 @@ const shorter: Readonly<Record<SummaryLength, SummaryLength | undefined>> = {
   long: 'standard',
 };
 
-function cardActions({ article: { id, url } }: Telling, { length, isAlone }: Card): readonly Action[] {
+function cardActions(
+  { article: { id, url } }: Telling,
+  { length, isAlone, isPrivate }: Card,
+): readonly Action[] {
   const summarize = (wanted: SummaryLength): CommandCall => ({
     command: isAlone ? 'article' : 'summarize',
     options: { story: id, length: wanted },
   });
-  const resize = (label: string, target: SummaryLength | undefined): readonly Action[] =>
-    target === undefined ? [] : [{ kind: 'run', label, call: summarize(target), isInPlace: true }];
+  const resize = (label: string, target: SummaryLength | undefined): readonly Action[] => {
+    if (target === undefined) return [];
+    const { command, options } = summarize(target);
+    // What takes the place of a private card is private too, and can be posted like it.
+    const call = { command, options: { ...options, ...(isPrivate ? { private: true } : {}) } };
+    return [{ kind: 'run', label, call, isInPlace: true }];
+  };
   const evidence = { story: id, length, ...(isAlone ? { alone: true } : {}) };
   return [
     ...resize('Longer', longer[length]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buttonsOf, customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
 import { anotherReader } from '../support/discord/readers.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
+import { aFire, anotherTelling } from '../services/story-texts.ts';
 import { anArticle } from '../support/an-article.ts';
 
 const articles = [
@@ -45,6 +46,37 @@ describe('buttons', () => {
 
     expect([isPrivate(found), isPrivate(posted)]).toEqual([true, false]);
     expect(buttonsOf(posted).map(({ label }) => label)).not.toContain('Post to channel');
+  });
+
+  it('makes the card of a link longer in its place, and of that article alone', async () => {
+    const { discord } = await startTestBot({ articles: [aFire(), anotherTelling()] });
+    const options = { link: aFire().url, private: true };
+    const card = await discord.readers.slash({ command: 'summarize', options }).shown();
+
+    const longer = await discord.readers
+      .press({ message: card, customId: customIdOf(card, 'Longer') })
+      .shown();
+    const posted = await discord.readers
+      .press({ message: longer, customId: customIdOf(longer, 'Post to channel') })
+      .shown();
+
+    expect(longer.id).toBe(card.id);
+    expect([isPrivate(longer), isPrivate(posted)]).toEqual([true, false]);
+    expect([card, longer, posted].map(textOf).join('\n')).not.toMatch(/Coast Radio|more/);
+  });
+
+  it('makes the card of a story longer in its place, with what several outlets say', async () => {
+    const { discord } = await startTestBot({ articles: [aFire(), anotherTelling()] });
+    const card = await discord.readers
+      .slash({ command: 'summarize', options: { story: 'Ostermoor mill' } })
+      .shown();
+
+    const longer = await discord.readers
+      .press({ message: card, customId: customIdOf(card, 'Longer') })
+      .shown();
+
+    expect(longer.id).toBe(card.id);
+    expect(textOf(longer)).toMatch(/\[1\] .+ · \[2\] /);
   });
 
   it.each(['Evidence', 'More on this'])('answers %s privately beside the card', async (label) => {
