@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { sharedAudience } from '../src/domain/audience.ts';
 import { UserError } from '../src/domain/errors.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
@@ -24,10 +25,14 @@ const data = everywhere(new SlashCommandBuilder())
 export default {
   data,
   autocomplete: suggestCommon,
-  async execute({ options, audience }, { library }) {
+  async execute({ options, place, ...request }, { library }) {
     const topic = options.string('topic');
     const source = options.string('source');
     const limit = options.integer('count') ?? defaultCount;
+    const isPrivate = options.boolean('private') ?? false;
+    // What others can see holds nothing of the reader's own links and files.
+    const isForOne = isPrivate || place === 'direct';
+    const audience = isForOne ? request.audience : sharedAudience(request.audience);
     const articles = await library.latest({ audience, topic, source, limit });
     if (articles.length === 0)
       throw new UserError(nothingFound(topic, source), {
@@ -38,7 +43,7 @@ export default {
       title: ['Latest', topic && `on ${topic}`, source && `from ${source}`].filter(Boolean).join(' '),
       items: articles.map((article) => ({ article })),
       menu: summaryMenu(articles),
-      isPrivate: options.boolean('private') ?? false,
+      isPrivate,
     };
   },
 } satisfies Command;

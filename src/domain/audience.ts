@@ -9,6 +9,11 @@ export type Audience = {
   readonly readerId?: string;
 };
 
+/** Without this reader's own links and files: for what others may read too. */
+export function sharedAudience({ readerId: _, ...shared }: Audience): Audience {
+  return shared;
+}
+
 /** The operator, in the terminal. */
 export const operatorAudience: Audience = { library: true };
 

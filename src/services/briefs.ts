@@ -1,4 +1,4 @@
-import type { Audience } from '../domain/audience.ts';
+import { sharedAudience, type Audience } from '../domain/audience.ts';
 import { zoneClock } from '../domain/digests/zone-clock.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
@@ -16,7 +16,7 @@ export type BriefAsk = {
   readonly signal: AbortSignal;
 };
 
-/** The digest on demand: what the last hours brought, told to nobody before. */
+/** The digest on demand: what the last hours brought, told to nobody before; never a reader's own links and files. */
 export class Briefs {
   readonly #editions: Editions;
   readonly #clock: Clock;
@@ -33,7 +33,7 @@ export class Briefs {
   async brief({ audience, topic, hours, locale, signal }: BriefAsk): Promise<DigestReply> {
     const now = this.#clock.now();
     const { reply, hasNews } = await this.#editions.compose({
-      audience,
+      audience: sharedAudience(audience),
       topics: topic === undefined ? [] : [topic],
       limit: storiesInBrief,
       locale,

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { Audience } from '../domain/audience.ts';
+import { sharedAudience, type Audience } from '../domain/audience.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { SummaryRequest } from '../domain/ports/summarizer.ts';
 import type { EvidencePair } from '../domain/reply.ts';
@@ -80,7 +80,8 @@ export class StorySummaries {
   }
 
   #tellStory(story: Story, ask: Ask & Pick<SummaryRequest, 'onWait'>): Promise<ToldStory | undefined> {
-    const audience = shared(ask.audience);
+    // A reader's own links and files are summed up alone: a card may be seen by all.
+    const audience = sharedAudience(ask.audience);
     return this.#parts.telling.tell(story, { ...ask, ...cardRooms[ask.length], audience, lane: 'reader' });
   }
 
@@ -94,12 +95,7 @@ export class StorySummaries {
     const publishedAfter = new Date(publishedAt.getTime() - windowMs);
     await stories.placePending({ publishedAfter, signal: enough.signal });
     cancel();
-    const story = await stories.storyOf(id, shared(audience));
+    const story = await stories.storyOf(id, sharedAudience(audience));
     return story !== undefined && sourcesOf(story).length > 1 ? story : undefined;
   }
-}
-
-/** A reader's own links and files are summed up alone: a card may be seen by all. */
-function shared({ readerId: _, ...audience }: Audience): Audience {
-  return audience;
 }

@@ -22,6 +22,8 @@ import {
 
 type Options = {
   readonly articles?: readonly NewArticle[];
+  /** What time the commands take it to be. */
+  readonly now?: string;
   readonly summarizer?: Summarizer;
   readonly discord?: LoopbackDiscordOptions;
   /** Beside the program's own. */
