@@ -29,9 +29,9 @@ export function choosePoints(parts: readonly TellingPart[], room: TellingRoom): 
   const [first = [], ...others] = parts.map(({ sentences }, place) =>
     sentences.map((sentence) => ({ ...sentence, place })),
   );
-  const choice = new Choice(parts, room);
-  choice.takeFrom(first, room.ofFirst);
   const [opening] = first;
+  const choice = new Choice(parts, opening, room);
+  choice.takeFrom(first, room.ofFirst);
   if (choice.isEmpty && opening !== undefined) choice.take(opening);
   for (let turn = 0; turn < others.length * room.points; turn += 1) {
     choice.takeFrom(others[turn % others.length] ?? [], 1);
@@ -44,12 +44,14 @@ export function choosePoints(parts: readonly TellingPart[], room: TellingRoom): 
 class Choice {
   readonly #parts: readonly TellingPart[];
   readonly #room: TellingRoom;
+  readonly #lead: ChosenSentence | undefined;
   readonly #told = new Told();
   readonly #chosen: ChosenSentence[] = [];
   readonly #stillHolds: (sentence: SummarySentence, article: Article) => boolean;
   #left: number;
 
-  constructor(parts: readonly TellingPart[], room: TellingRoom) {
+  constructor(parts: readonly TellingPart[], lead: ChosenSentence | undefined, room: TellingRoom) {
+    this.#lead = lead;
     this.#parts = parts;
     this.#room = room;
     this.#left = room.size;
@@ -102,22 +104,17 @@ class Choice {
   }
 
   #fits(sentence: ChosenSentence): boolean {
-    const { text } = sentence;
+    const { text, place } = sentence;
     const article = this.#articleOf(sentence);
-    if (article === undefined) return false;
+    if (article === undefined || !this.#stillHolds(sentence, article)) return false;
+    const { isBrief } = this.#room;
+    const isLead = sentence === this.#lead;
+    // A card begins as the first article's own summary does.
+    if (isLead && !isBrief) return true;
     const readBefore = [this.#title, ...this.#chosen.map((each) => each.text)].join(' ');
-    const isOnTopic = this.#mayWander(sentence) || sharesWord(text, readBefore);
-    return (
-      isOnTopic &&
-      this.#stillHolds(sentence, article) &&
-      standsAlone(text, { text: article.text, language: article.language, readBefore })
-    );
-  }
-
-  /** The first article's summary may say what it likes; under the headline of an edition, its first sentence. */
-  #mayWander({ place, text }: ChosenSentence): boolean {
-    const [first] = this.#parts;
-    return place === 0 && (!this.#room.isBrief || first?.sentences[0]?.text === text);
+    const mayWander = isLead || (place === 0 && !isBrief);
+    if (!mayWander && !sharesWord(text, readBefore)) return false;
+    return standsAlone(text, { text: article.text, language: article.language, readBefore });
   }
 
   get #title(): string {

@@ -103,6 +103,15 @@ describe('the points of a story', () => {
     expect(told([withoutSecond], card)).toEqual(['0 The mill at Ostermoor burned down on Monday.']);
   });
 
+  it('begin in a card as the first article’s summary does, though it names a stranger', () => {
+    const lead = 'Yates had never seen the tenant, which the landlord found odd.';
+    const first = part([lead, 'The painting was behind the wall of the storage room.'], {
+      text: `${lead} The painting was behind the wall of the storage room. Simon Yates owns the mill.`,
+    });
+
+    expect(told([first], card)[0]).toBe(`0 ${lead}`);
+  });
+
   it('leave out what an older article says of its own present, and its corrected numbers', () => {
     const newest = part(['The vote was won by a narrow margin.'], { title: 'Lakeland vote is won' });
     const older = part(
