@@ -7,9 +7,9 @@ type Room = Pick<StoryAsk, 'room' | 'outlets'>;
 
 /** Points and words of a card: the words are those that a summary of one article may have at most. */
 export const cardRooms: Readonly<Record<SummaryLength, Room>> = {
-  short: { outlets: 1, room: inWords(1, 45, 1) },
-  standard: { outlets: 3, room: inWords(3, 75, 2) },
-  long: { outlets: 5, room: inWords(8, 188, 4) },
+  short: { outlets: 1, room: inWords(1, 45) },
+  standard: { outlets: 3, room: inWords(3, 75) },
+  long: { outlets: 5, room: inWords(8, 188) },
 };
 
 /** Characters of an edition that its stories share; a message of Discord holds 4,000 in all. */
@@ -21,10 +21,10 @@ export function editionRoom(among: number): Room {
   const size = roomForStories / Math.max(1, among) - roomForLines;
   return {
     outlets: 3,
-    room: { points: 2, size, sizeOf: (text) => text.length + 1, ofFirst: 1, isBrief: true },
+    room: { points: 2, size, sizeOf: (text) => text.length + 1, isBrief: true },
   };
 }
 
-function inWords(points: number, size: number, ofFirst: number): TellingRoom {
-  return { points, size, ofFirst, sizeOf: countWords, isBrief: false };
+function inWords(points: number, size: number): TellingRoom {
+  return { points, size, sizeOf: countWords, isBrief: false };
 }

@@ -15,15 +15,13 @@ export type TellingRoom = {
   /** How much all sentences together may hold, as `sizeOf` measures it; the first one always fits. */
   readonly size: number;
   readonly sizeOf: (text: string) => number;
-  /** Sentences of the first article before the others have their say. */
-  readonly ofFirst: number;
   /** Under a headline, with nothing around it: then a sentence leans on nothing and is about what the headline says. */
   readonly isBrief: boolean;
 };
 
 /**
- * One summary over several articles: the first one's sentences, then what only others say, then the rest of the first
- * one's. No fact is told twice, no sentence is cut, and each stands alone. Ordered by article.
+ * One summary over several articles: half of it the first one's sentences, then what only others say, then the rest of
+ * the first one's. No fact is told twice, no sentence is cut, and each stands alone. Ordered by article.
  */
 export function choosePoints(parts: readonly TellingPart[], room: TellingRoom): readonly ChosenSentence[] {
   const [first = [], ...others] = parts.map(({ sentences }, place) =>
@@ -31,7 +29,7 @@ export function choosePoints(parts: readonly TellingPart[], room: TellingRoom): 
   );
   const [opening] = first;
   const choice = new Choice(parts, opening, room);
-  choice.takeFrom(first, room.ofFirst);
+  choice.takeFrom(first, Math.ceil(room.points / 2));
   if (choice.isEmpty && opening !== undefined) choice.take(opening);
   for (let turn = 0; turn < others.length * room.points; turn += 1) {
     choice.takeFrom(others[turn % others.length] ?? [], 1);

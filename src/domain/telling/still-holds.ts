@@ -3,7 +3,7 @@ import type { SummarySentence } from '../summary.ts';
 import { changedFacts, type FactChange } from '../stories/changed-facts.ts';
 import { statedFacts } from '../stories/stated-facts.ts';
 
-/** So long an outlet's account counts as one of the same hour. */
+/** Within this time a different number is a disagreement, and both are shown; later it is a correction. */
 const sameStateMs = 12 * 3_600_000;
 /** What was open, planned or under way when it was written. */
 const open =
@@ -32,6 +32,8 @@ export function whatStillHolds(
 }
 
 function correctionsOf(article: Article, all: readonly Article[]): readonly FactChange[] {
-  const later = all.filter(({ publishedAt }) => publishedAt > article.publishedAt);
+  const later = all.filter(
+    ({ publishedAt }) => publishedAt.getTime() - article.publishedAt.getTime() > sameStateMs,
+  );
   return later.length === 0 ? [] : changedFacts([article], later);
 }

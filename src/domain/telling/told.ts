@@ -5,6 +5,8 @@ import { words } from '../text/words.ts';
 
 /** Share of the shorter sentence's words that the other one has too: from here on it tells nothing new. */
 const repeated = 0.5;
+/** The same for all sentences together, over which the names of the story are spread. */
+const known = 0.6;
 /** Shorter words are mostly grammar: to a reader two sentences also say the same when they share so many longer ones. */
 const longWord = 4;
 const fewLong = 4;
@@ -12,10 +14,13 @@ const fewLong = 4;
 /** What was told so far, so that no fact is told twice. */
 export class Told {
   readonly #sentences: ReadonlySet<string>[] = [];
+  readonly #words = new Set<string>();
   readonly #subjects = new Set<string>();
 
   add(text: string, language: string): void {
-    this.#sentences.push(contentOf(text));
+    const content = contentOf(text);
+    this.#sentences.push(content);
+    for (const word of content) this.#words.add(word);
     for (const subject of subjectsOf(text, language)) this.#subjects.add(subject);
   }
 
@@ -24,6 +29,7 @@ export class Told {
     const content = contentOf(text);
     return (
       this.#sentences.some((other) => saysTheSame(content, other)) ||
+      shared(content, this.#words) >= known * content.size ||
       subjectsOf(text, language).some((subject) => this.#subjects.has(subject))
     );
   }

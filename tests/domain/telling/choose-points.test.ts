@@ -6,10 +6,9 @@ const card: TellingRoom = {
   points: 3,
   size: 75,
   sizeOf: (text) => text.split(' ').length,
-  ofFirst: 2,
   isBrief: false,
 };
-const brief: TellingRoom = { ...card, points: 2, ofFirst: 1, isBrief: true };
+const brief: TellingRoom = { ...card, points: 2, isBrief: true };
 
 /** An article of these sentences, all of which its summary holds. */
 function part(sentences: readonly string[], facts: Partial<Article> = {}) {
@@ -124,7 +123,7 @@ describe('the points of a story', () => {
     );
     const corrected = part(['The quake in Karv killed 41 people, the army said.', 'The army dug in Karv.']);
     const later = part(['The quake in Karv killed 112 people.'], {
-      publishedAt: new Date('2026-03-01T12:00:00Z'),
+      publishedAt: new Date('2026-03-01T21:00:00Z'),
     });
 
     expect(told([newest, older], card)).toEqual([
