@@ -11,6 +11,8 @@ const verb =
   /^\s(?:is|was|will|would|has|had|can|could|may|might|must|should|does|did|were|are|have|clear|possible|\p{L}+ed)\b/u;
 const laterThanWhat =
   /\b(?:moments?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:later|earlier)\b/iu;
+/** "Four ferries of the same age": as what? */
+const sameAsWhat = /\b(?:at|by|for|from|in|of|on|with) the same (?!\S+ as\b)/iu;
 const day =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const clauseEnd = /[,;:—–“”"]/u;
@@ -45,6 +47,7 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   const quoted = quotedFirst.exec(sentence)?.[1] ?? '';
   return (
     !opensOnPronoun.test(sentence) &&
+    !sameAsWhat.test(sentence) &&
     !namesNobody(sentence) &&
     !pointing.test(quoted) &&
     !pointsAway(sentence) &&

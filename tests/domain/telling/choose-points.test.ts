@@ -60,6 +60,7 @@ describe('the points of a story', () => {
     ['a pronoun that points away', 'A helicopter crew found it near the mill.'],
     ['a person who is nobody', 'The mill cost more than the plan she presented in January.'],
     ['an it that stands elsewhere', 'If it burns again, it would be the third mill to go.'],
+    ['a likeness to something unsaid', 'The mill’s owner has four mills of the same age.'],
     ['a time that counts from elsewhere', 'Crews reached the mill 18 minutes later.'],
     ['a surname nobody has met', 'The mill was cold when Yates went in.'],
     [
