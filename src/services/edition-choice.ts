@@ -1,7 +1,8 @@
 import type { Audience } from '../domain/audience.ts';
 import { chooseStories, rankStories } from '../domain/digests/compose.ts';
 import { tellsSameNumbers } from '../domain/digests/same-numbers.ts';
-import { changedFacts, type FactChange } from '../domain/stories/changed-facts.ts';
+import { certainChanges } from '../domain/digests/certain-changes.ts';
+import type { FactChange } from '../domain/stories/changed-facts.ts';
 import { bestArticle, type Story } from '../domain/stories/story.ts';
 import type { Stories } from './stories.ts';
 import type { StoryTelling } from './story-telling.ts';
@@ -81,7 +82,7 @@ export class EditionChoice {
       earlier.flatMap(({ articles }) => articles),
       audience,
     );
-    return changedFacts(known, await this.#telling.articles(story.articles, audience));
+    return certainChanges(known, await this.#telling.articles(story.articles, audience));
   }
 }
 

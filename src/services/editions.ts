@@ -2,7 +2,8 @@ import type { Audience } from '../domain/audience.ts';
 import { dateInWords, editionFooter, editionTitle, timeInWords } from '../domain/digests/edition-words.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { ChangedFact, DigestReply, DigestStory } from '../domain/reply.ts';
-import { changedFacts, type FactChange } from '../domain/stories/changed-facts.ts';
+import { certainChanges } from '../domain/digests/certain-changes.ts';
+import type { FactChange } from '../domain/stories/changed-facts.ts';
 import { bestArticle, lastTime, sourcesOf, type Story } from '../domain/stories/story.ts';
 import { sourceLink } from '../domain/telling/telling.ts';
 import { EditionChoice, type ChangedStory } from './edition-choice.ts';
@@ -119,7 +120,7 @@ export class Editions {
       const later = story.articles.filter(({ id }) => !told.has(id));
       if (later.length === 0 || changed.length === mostChanges) continue;
       const known = story.articles.filter(({ id }) => told.has(id));
-      const facts = changedFacts(
+      const facts = certainChanges(
         await this.#telling.articles(known, audience),
         await this.#telling.articles(later, audience),
       );
