@@ -86,7 +86,7 @@ describe('five editions made from the samples', () => {
     expect(missing.length).toBeLessThanOrEqual(1);
   });
 
-  it('show nine of the thirteen numbers that change, and no other', async () => {
+  it('show at least nine of the thirteen numbers that change, and no other', async () => {
     const shown = (await all()).flatMap(({ changes: changed }) =>
       changed.map(({ source, before, after }) => `${eventOf(source.url)}: ${before} → ${after}`),
     );
