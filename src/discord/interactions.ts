@@ -22,7 +22,7 @@ import {
   type AudienceRules,
   type Circumstances,
 } from './request-circumstances.ts';
-import { callOf, componentAsk, messageTextOf, slashAsk, type Ask } from './requests.ts';
+import { audienceFor, callOf, componentAsk, messageTextOf, slashAsk, type Ask } from './requests.ts';
 import { autocompleteRequest, suggestionsFor } from './suggestions.ts';
 
 /** An interaction's token lives for 15 minutes; after that nothing can be shown any more. */
@@ -150,7 +150,8 @@ export class Interactions {
     if (ask.command.isForAdmins === true && !circumstances.isAdmin) throw notAdmin();
     if (isCostly(ask)) cooldowns.take(circumstances.readerId, circumstances.guildId);
     const options = optionsOf(ask.subcommand, ask.values);
-    const request = { ...circumstances, options, requestId: interaction.id, signal };
+    const audience = audienceFor(ask, circumstances.audience);
+    const request = { ...circumstances, audience, options, requestId: interaction.id, signal };
     await this.#starts.next('deferrable');
     signal.throwIfAborted();
     yield* repliesOf(ask.command.execute(request, services));

@@ -6,6 +6,7 @@ import type {
 import type { StringSelectMenuInteraction } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Command } from '../../commands/command.ts';
+import { sharedAudience, type Audience } from '../domain/audience.ts';
 import { UserError } from '../domain/errors.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { CommandCall } from '../domain/reply.ts';
@@ -75,6 +76,11 @@ function isOwn({ message, user }: ComponentInteraction): boolean {
 
 function outdated(): UserError {
   return new UserError('This button is from another version of the bot.', { hint: 'Run the command again.' });
+}
+
+/** A list that is posted for all holds nothing that its reader keeps privately; a story that the reader chose to post may be it. */
+export function audienceFor({ target, values }: Ask, own: Audience): Audience {
+  return target === 'posted' && !values.has('story') ? sharedAudience(own) : own;
 }
 
 /** The call that would give this answer again; files cannot be given again. */

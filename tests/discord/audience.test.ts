@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '../../src/domain/command-request.ts';
 import { aFire, anotherTelling } from '../services/story-texts.ts';
-import { isPrivate, textOf } from '../support/discord/message-view.ts';
+import { customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
 import { aReader, anAdmin, anotherReader } from '../support/discord/readers.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
 import { aNotice, probeCommand } from '../support/discord/test-command.ts';
@@ -109,6 +109,20 @@ describe('what a reader keeps privately', () => {
 
     expect(textOf(shown)).toContain('City Ledger');
     expect(JSON.stringify(shown)).not.toContain('Coast Radio');
+  });
+
+  it('does not go along when what was found is posted to the channel', async () => {
+    const { discord, app } = await startTestBot({ articles: [aFire()] });
+    await app.store.save([anotherTelling()], { kind: 'reader', readerId: aReader.id });
+    const found = await discord.readers.slash({ command: 'search', options: { words: 'mill' } }).shown();
+
+    const posted = await discord.readers
+      .press({ message: found, customId: customIdOf(found, 'Post to channel') })
+      .shown();
+
+    expect(JSON.stringify(found)).toContain('Coast Radio');
+    expect(textOf(posted)).toContain('City Ledger');
+    expect(JSON.stringify(posted)).not.toContain('Coast Radio');
   });
 
   it('is there in a private answer to /latest', async () => {
