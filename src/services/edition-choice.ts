@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import { chooseStories, rankStories } from '../domain/digests/compose.ts';
+import { chooseStories, rankStories, type RankedStory } from '../domain/digests/compose.ts';
 import { tellsSameNumbers } from '../domain/digests/same-numbers.ts';
 import { certainChanges } from '../domain/digests/certain-changes.ts';
 import type { FactChange } from '../domain/stories/changed-facts.ts';
@@ -13,6 +13,8 @@ type Wishes = {
   readonly now: Date;
   /** Stories that the last editions told. */
   readonly toldBefore: readonly Story[];
+  /** Those of them of which this edition tells what changed. */
+  readonly goneOn: readonly Story[];
 };
 
 export type ChangedStory = { readonly story: Story; readonly facts: readonly FactChange[] };
@@ -24,6 +26,18 @@ export type Choice = {
   readonly changed: readonly ChangedStory[];
   /** Told with another story: the same event in other words or in another language. */
   readonly settled: readonly Story[];
+};
+
+type Verdict =
+  | { readonly kind: 'news' }
+  | { readonly kind: 'told' }
+  | { readonly kind: 'changed'; readonly facts: readonly FactChange[] };
+
+type Looks = Wishes & {
+  readonly isAkin: (a: Story, b: Story) => boolean;
+  /** What this edition tells so far. */
+  readonly asNews: readonly Story[];
+  readonly asChanged: readonly Story[];
 };
 
 /** Which of the new stories an edition tells, so that each event is told once though it was not joined to one story. */
@@ -45,21 +59,33 @@ export class EditionChoice {
     for (;;) {
       const ranked = chooseStories(left, { limit, isAkin });
       const chosen = ranked.map(({ story }) => story);
-      const before = left.size;
-      for (const [place, each] of ranked.entries()) {
-        const { story } = each;
-        const known = [...toldBefore, ...changed.map((other) => other.story), ...chosen.slice(0, place)];
-        const facts = await this.#changesIn(story, { ...wishes, isAkin });
-        if (facts.length > 0) changed.push({ story, facts });
-        else if (await this.#hasTwin(story, known, { ...wishes, isAkin })) settled.push(story);
-        else continue;
-        left.delete(each);
+      const asChanged = [...wishes.goneOn, ...changed.map(({ story }) => story)];
+      let gone: RankedStory | undefined;
+      for (const [place, candidate] of ranked.entries()) {
+        const looks = { ...wishes, isAkin, asChanged, asNews: chosen.slice(0, place) };
+        const verdict = await this.#judge(candidate.story, looks);
+        if (verdict.kind === 'news') continue;
+        if (verdict.kind === 'changed') changed.push({ story: candidate.story, facts: verdict.facts });
+        else settled.push(candidate.story);
+        gone = candidate;
         break;
       }
-      if (left.size < before) continue;
-      const akin = [...left].map(({ story }) => story).filter((story) => isAmong(story, chosen, isAkin));
-      return { chosen, changed, settled: [...settled, ...akin] };
+      if (gone === undefined) {
+        const akin = [...left].map(({ story }) => story).filter((story) => isAmong(story, chosen, isAkin));
+        return { chosen, changed, settled: [...settled, ...akin] };
+      }
+      left.delete(gone);
     }
+  }
+
+  /** `told`: the event was told before, or is told in this edition, and this story adds nothing certain. */
+  async #judge(story: Story, looks: Looks): Promise<Verdict> {
+    const { isAkin, asChanged, asNews, toldBefore } = looks;
+    if (isAmong(story, asChanged, isAkin)) return { kind: 'told' };
+    const facts = await this.#changesIn(story, looks);
+    if (facts.length > 0) return { kind: 'changed', facts };
+    const hasTwin = await this.#hasTwin(story, [...toldBefore, ...asChanged, ...asNews], looks);
+    return { kind: hasTwin ? 'told' : 'news' };
   }
 
   /** The same event in another language. */
@@ -72,10 +98,7 @@ export class EditionChoice {
   }
 
   /** What certainly changed since a story was told that this one goes on with. */
-  async #changesIn(
-    story: Story,
-    { toldBefore, isAkin, audience }: Wishes & Looks,
-  ): Promise<readonly FactChange[]> {
+  async #changesIn(story: Story, { toldBefore, isAkin, audience }: Looks): Promise<readonly FactChange[]> {
     const earlier = toldBefore.filter((other) => isAkin(story, other));
     if (earlier.length === 0) return [];
     const known = await this.#telling.articles(
@@ -85,8 +108,6 @@ export class EditionChoice {
     return certainChanges(known, await this.#telling.articles(story.articles, audience));
   }
 }
-
-type Looks = { readonly isAkin: (a: Story, b: Story) => boolean; readonly audience: Audience };
 
 function isAmong(story: Story, others: readonly Story[], isAkin: Looks['isAkin']): boolean {
   return others.some((other) => other !== story && isAkin(story, other));

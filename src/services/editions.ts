@@ -67,8 +67,10 @@ export class Editions {
     const isTold = (story: Story): boolean => story.articles.some(({ id }) => told.has(id));
     const toldBefore = await this.#toldBefore(order);
     const fresh = stories.filter((story) => !isTold(story));
-    const { chosen, settled, ...choice } = await this.#choice.choose(fresh, { ...order, toldBefore });
-    const changed = [...(await this.#changes(stories.filter(isTold), told, audience)), ...choice.changed];
+    const goneOn = await this.#changes(stories.filter(isTold), told, audience);
+    const wishes = { ...order, toldBefore, goneOn: goneOn.map(({ story }) => story) };
+    const { chosen, settled, ...choice } = await this.#choice.choose(fresh, wishes);
+    const changed = [...goneOn, ...choice.changed];
     const tellings = await this.#tellings(chosen, order);
     const newlyTold = [...chosen, ...settled, ...changed.map(({ story }) => story)];
     return {
