@@ -4,7 +4,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, MessageCommand } from '../../commands/command.ts';
-import { localizationsOf } from './localizations.ts';
+import { localized, localizedChoice } from './localized.ts';
 
 export type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -17,22 +17,16 @@ export function definitionsOf(
     .filter(({ isHidden }) => isHidden !== true)
     .map(({ data }) => {
       const json = data.toJSON();
-      return {
-        ...json,
-        ...localizationsOf(json.name),
-        options: localizedOptions(json.options ?? [], json.name),
-      };
+      return { ...localized(json), options: (json.options ?? []).map(localizedOption) };
     });
-  const menus = messageCommands.map(({ data }) => ({ ...data.toJSON(), ...localizationsOf(data.name) }));
-  return [...slash, ...menus];
+  return [...slash, ...messageCommands.map(({ data }) => localized(data.toJSON()))];
 }
 
-function localizedOptions(
-  options: readonly APIApplicationCommandOption[],
-  place: string,
-): APIApplicationCommandOption[] {
-  return options.map((option) => {
-    if (option.type !== ApplicationCommandOptionType.Subcommand) return option;
-    return { ...option, ...localizationsOf(`${place} ${option.name}`) };
-  });
+function localizedOption<Option extends APIApplicationCommandOption>(option: Option): Option {
+  const named = localized(option);
+  if (named.type === ApplicationCommandOptionType.Subcommand)
+    return { ...named, options: (named.options ?? []).map(localizedOption) };
+  return 'choices' in named && named.choices !== undefined
+    ? { ...named, choices: named.choices.map(localizedChoice) }
+    : named;
 }

@@ -76,24 +76,11 @@ describe('registration', () => {
 });
 
 describe('what is registered', () => {
-  it('has a name and a description in German, French and Spanish', async () => {
+  it('is every command that is not hidden', async () => {
     const { discord } = await startTestBot();
 
     const slash = discord.world.commands.list(undefined).filter((command) => command['type'] === 1);
-    const subcommands = slash.flatMap((command) =>
-      asList(command['options'])
-        .map(asObject)
-        .filter((option) => option['type'] === 1),
-    );
 
-    for (const each of [...slash, ...subcommands]) {
-      for (const field of ['name_localizations', 'description_localizations']) {
-        const locales = Object.keys(asObject(each[field]));
-        expect(locales, `${String(each['name'])}: ${field}`).toEqual(
-          expect.arrayContaining(['de', 'fr', 'es-ES']),
-        );
-      }
-    }
     expect(slash.map(({ name }) => name)).toEqual(
       commands.filter(({ isHidden }) => isHidden !== true).map(({ data }) => data.name),
     );
