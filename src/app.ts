@@ -2,8 +2,6 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { fetchBar } from './cli/fetch-bar.ts';
 import type { Config } from './config.ts';
 import { operatorAudience } from './domain/audience.ts';
-import type { FetchAttachment } from './domain/ports/fetch-attachment.ts';
-import type { GuildEvents } from './domain/ports/guild-events.ts';
 import type { Log } from './domain/ports/log.ts';
 import type { MessagePoster } from './domain/ports/message-poster.ts';
 import type { Summarizer } from './domain/ports/summarizer.ts';
@@ -22,6 +20,7 @@ import { allGuildEvents } from './wiring/all-guild-events.ts';
 import { openDigests, type OpenedDigests } from './wiring/open-digests.ts';
 import { openPoster } from './wiring/open-poster.ts';
 import { loadSamples } from './wiring/load-samples.ts';
+import type { OpenDiscordParts } from './wiring/open-discord.ts';
 import { feedGuildEvents, feedsOn, startPolling } from './wiring/open-feeds.ts';
 import { openIngest, type OpenedIngest } from './wiring/open-ingest.ts';
 import { openLibrary, type OpenedLibrary } from './wiring/open-library.ts';
@@ -34,7 +33,7 @@ export type App = {
   /** What the bot does by itself; nothing of it runs before `start`. */
   readonly jobs: OpenedDigests['jobs'];
   /** What the Discord front-end needs beside the services. */
-  readonly discordParts: { readonly fetchAttachment: FetchAttachment; readonly events: GuildEvents };
+  readonly discordParts: Pick<OpenDiscordParts, 'fetchAttachment' | 'events' | 'longCalls'>;
   /** Nothing was ever imported, read or subscribed to. */
   isEmpty(): Promise<boolean>;
   /** The same commands over the samples, in memory. */
@@ -74,6 +73,7 @@ export async function openApp(
     discordParts: {
       fetchAttachment: ingest.fetchAttachment,
       events: allGuildEvents([feedGuildEvents(library, systemClock, log), events]),
+      longCalls: library.longCalls,
     },
     isEmpty: async () => (await library.store.extent(operatorAudience)).articles === 0,
     async openSamples() {

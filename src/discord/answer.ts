@@ -17,7 +17,7 @@ export type AnswerParts = {
   readonly deferAfterMs: number;
   readonly key: InteractionKey;
   readonly target: Target;
-  readonly render: (reply: Reply, isPrivate: boolean) => Rendered;
+  readonly render: (reply: Reply, isPrivate: boolean) => Promise<Rendered>;
 };
 
 type State = 'waiting' | 'deferred' | 'shown';
@@ -55,7 +55,7 @@ export class Answer {
     // A problem never takes the place of a card, and what is private never that of a public answer.
     const isAside = isProblem ? target !== 'private' : target === 'public' && reply.isPrivate === true;
     const isPrivate = target === 'private' || isAside;
-    const rendered = this.#parts.render(
+    const rendered = await this.#parts.render(
       reply,
       isPrivate || (target === 'replace' && reply.isPrivate === true),
     );

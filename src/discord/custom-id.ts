@@ -1,7 +1,7 @@
 import type { CommandCall } from '../domain/reply.ts';
 
-/** Discord's limit for a custom id. */
-const maxCharacters = 100;
+/** Far above what the options of any command can take up. */
+const maxCharacters = 10_000;
 
 /** Raised when old buttons can no longer be read; those of other versions get a clear answer. */
 const version = '1';
@@ -28,13 +28,12 @@ const name = /^[\p{L}\p{N}_-]{1,32}$/u;
 
 /**
  * "Run this command with these options" as a custom id: everything that is needed stands in it, so that it works after a restart.
- * `undefined` when it does not fit.
+ * It may be longer than Discord's 100 characters.
  */
-export function encodeCustomId(call: CommandCall, mode: Mode, fills = ''): string | undefined {
+export function encodeCustomId(call: CommandCall, mode: Mode, fills = ''): string {
   const { subcommand = '', ...options } = call.options;
   const values = Object.entries(options).map(([key, value]) => `${key}=${escapeValue(String(value))}`);
-  const id = [version + modes[mode], call.command, String(subcommand), fills, values.join('&')].join('|');
-  return id.length <= maxCharacters ? id : undefined;
+  return [version + modes[mode], call.command, String(subcommand), fills, values.join('&')].join('|');
 }
 
 /** What came back with a component, checked like any input; `undefined` when this version did not make it. */

@@ -37,11 +37,16 @@ export function slashAsk(
 }
 
 /**
- * What a button or menu asks for. Its custom id is checked like anything from outside; throws `UserError` when this version did not
- * make it. Somebody else's card is never changed: the answer is then private.
+ * What a button or menu asks for. Its whole custom id is checked like anything from outside; throws `UserError` when this version did
+ * not make it, or does not keep it any more. Somebody else's card is never changed: the answer is then private.
  */
-export function componentAsk(commands: readonly Command[], interaction: ComponentInteraction): Ask {
-  const call = decodeCustomId(interaction.customId);
+export function componentAsk(
+  commands: readonly Command[],
+  interaction: ComponentInteraction,
+  customId: string | undefined,
+): Ask {
+  if (customId === undefined) throw forgotten();
+  const call = decodeCustomId(customId);
   const command = commands.find(({ data }) => data.name === call?.command);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   if (call === undefined || command === undefined || (call.fills === undefined) !== (chosen === undefined))
@@ -81,6 +86,10 @@ function outdated(): UserError {
 /** A list that is posted for all holds nothing that its reader keeps privately; a story that the reader chose to post may be it. */
 export function audienceFor({ target, values }: Ask, own: Audience): Audience {
   return target === 'posted' && !values.has('story') ? sharedAudience(own) : own;
+}
+
+function forgotten(): UserError {
+  return new UserError('This button is too old.', { hint: 'Run the command again.' });
 }
 
 /** The call that would give this answer again; files cannot be given again. */

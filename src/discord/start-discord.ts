@@ -5,6 +5,7 @@ import type { Clock } from '../domain/ports/clock.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { GuildEvents } from '../domain/ports/guild-events.ts';
 import type { Log } from '../domain/ports/log.ts';
+import type { LongCalls } from '../domain/ports/long-calls.ts';
 import type { PostingRights } from '../domain/ports/posting-rights.ts';
 import type { Services } from '../services/services.ts';
 import { Connection } from './connection.ts';
@@ -46,6 +47,7 @@ export type DiscordParts = {
   readonly services: Services;
   readonly fetchAttachment: FetchAttachment;
   readonly events: GuildEvents;
+  readonly longCalls: LongCalls;
   readonly clock: Clock;
   readonly log: Log;
 };

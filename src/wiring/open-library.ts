@@ -1,5 +1,6 @@
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { FreshArticles } from '../domain/ports/fresh-articles.ts';
+import type { LongCalls } from '../domain/ports/long-calls.ts';
 import type { FeedStore } from '../domain/ports/feed-store.ts';
 import type { DigestStore } from '../domain/ports/digest-store.ts';
 import type { Outbox } from '../domain/ports/outbox.ts';
@@ -11,6 +12,7 @@ import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
 import { SqliteFreshArticles } from '../storage/fresh-articles.ts';
 import { SqliteFeedStore } from '../storage/feed-store.ts';
 import { SqliteDigestStore } from '../storage/digest-store.ts';
+import { SqliteLongCalls } from '../storage/long-calls.ts';
 import { SqliteOutbox } from '../storage/outbox.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
@@ -24,6 +26,7 @@ export type OpenedLibrary = {
   readonly digestStore: DigestStore;
   readonly outbox: Outbox;
   readonly cache: SummaryCache;
+  readonly longCalls: LongCalls;
   close(): void;
 };
 
@@ -38,6 +41,7 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
     digestStore: new SqliteDigestStore(sqlite),
     outbox: new SqliteOutbox(sqlite),
     cache: new KeyvSummaryCache(sqlite),
+    longCalls: new SqliteLongCalls(sqlite, systemClock),
     close: () => {
       sqlite.close();
     },

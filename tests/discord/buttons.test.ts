@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf, customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
 import { anotherReader } from '../support/discord/readers.ts';
-import { startTestBot } from '../support/discord/start-test-bot.ts';
+import { openBot, startTestBot } from '../support/discord/start-test-bot.ts';
 import { aFire, anotherTelling } from '../services/story-texts.ts';
 import { anArticle } from '../support/an-article.ts';
 
@@ -126,5 +126,72 @@ describe('buttons', () => {
       .shown();
 
     expect(textOf(answer)).toContain('No story here matches');
+  });
+});
+
+describe('a search whose words are too long for a button', () => {
+  const longWords = {
+    German: 'brückenuntersuchungsbericht OR '.repeat(6) + 'brücke',
+    English: '"harbour bridge inspection report" OR '.repeat(5) + 'brücke',
+    Chinese: '橋樑檢查報告 OR '.repeat(15) + 'brücke',
+  };
+  const reports = Array.from({ length: 12 }, (_, index) =>
+    anArticle({
+      title: `Brücke, Bericht ${String(index)}`,
+      text: `Bericht ${String(index)} über die Brücke.`,
+    }),
+  );
+
+  it.each(Object.entries(longWords))('has all its pages in %s', async (_language, words) => {
+    const { discord } = await startTestBot({ articles: reports });
+    expect([words.length > 100, words.length <= 200]).toEqual([true, true]);
+
+    const first = await discord.readers.slash({ command: 'search', options: { words } }).shown();
+    const second = await discord.readers
+      .press({ message: first, customId: customIdOf(first, 'Next ▶') })
+      .shown();
+    const third = await discord.readers
+      .press({ message: second, customId: customIdOf(second, 'Next ▶') })
+      .shown();
+
+    expect([textOf(second).includes('Page 2 of 3'), textOf(third).includes('Page 3 of 3')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('can be turned after a restart and posted by another reader, for whom it is searched anew', async () => {
+    const bot = await startTestBot({ articles: reports });
+    const { discord } = bot;
+    const first = await discord.readers
+      .slash({ command: 'search', options: { words: longWords.German } })
+      .shown();
+    await bot.stop();
+    const next = openBot({}, discord, bot.app);
+    await next.untilLogged('Commands are in place');
+
+    const posted = await discord.readers
+      .press({ message: first, customId: customIdOf(first, 'Post to channel') })
+      .shown();
+    const turned = await discord.readers
+      .press({ message: posted, customId: customIdOf(posted, 'Next ▶'), user: anotherReader })
+      .shown();
+    await next.stop();
+
+    expect([isPrivate(posted), isPrivate(turned)]).toEqual([false, true]);
+    expect(textOf(turned)).toContain('Page 2 of 3');
+  });
+
+  it('says so when what the button does is not kept any more', async () => {
+    const { discord } = await startTestBot({ articles: reports });
+    const message = await discord.readers.slash({ command: 'help' }).shown();
+
+    const customId = `2|${'A'.repeat(22)}`;
+    const answer = await discord.readers.press({ message, customId, forged: true }).shown();
+
+    expect([isPrivate(answer), textOf(answer)]).toEqual([
+      true,
+      '⚠️ This button is too old.\n-# Run the command again.',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { Choice } from '../../src/domain/command-request.ts';
 import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import type { FeedReader } from '../../src/domain/ports/feed-reader.ts';
+import type { LongCalls } from '../../src/domain/ports/long-calls.ts';
 import type { Clock } from '../../src/domain/ports/clock.ts';
 import type { Summarizer } from '../../src/domain/ports/summarizer.ts';
 import type { Reply } from '../../src/domain/reply.ts';
@@ -23,6 +24,7 @@ import { SqliteFeedStore } from '../../src/storage/feed-store.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { openMemoryDatabase } from '../../src/storage/database.ts';
 import { SqliteDigestStore } from '../../src/storage/digest-store.ts';
+import { SqliteLongCalls } from '../../src/storage/long-calls.ts';
 import { SqliteOutbox } from '../../src/storage/outbox.ts';
 import { SqliteStoryStore } from '../../src/storage/story-store.ts';
 import { KeyvSummaryCache } from '../../src/storage/summary-cache.ts';
@@ -48,6 +50,7 @@ type Options = {
 export type TestApp = {
   readonly services: Services;
   readonly store: ArticleStore;
+  readonly longCalls: LongCalls;
   /** Every reply to a typed line. */
   replies(line: string): Promise<readonly Reply[]>;
   /** The last reply to a typed line. */
@@ -118,6 +121,7 @@ export async function startTestApp({
   return {
     services,
     store,
+    longCalls: new SqliteLongCalls(sqlite, clock),
     replies,
     async ask(line) {
       const last = (await replies(line)).at(-1);

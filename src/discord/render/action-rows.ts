@@ -7,6 +7,7 @@ import { callButton, linkButton, row, shortLabel, type Row } from './components.
 const maxButtonsPerRow = 5;
 const maxChoices = 25;
 const maxSelectCharacters = 100;
+const maxCustomId = 100;
 
 /** Who sees a reply and what made it: decides what its buttons do. */
 export type ReplyContext = {
@@ -15,11 +16,13 @@ export type ReplyContext = {
   readonly isPrivate: boolean;
   /** Whether *Post to channel* makes sense here. */
   readonly canPost: boolean;
+  /** Takes a custom id that is too long and gives a short one for it; without it, such components are left out. */
+  readonly shorten?: (customId: string) => string;
 };
 
-/** The menu and the buttons under a reply; what does not fit into a custom id is left out. */
+/** The menu and the buttons under a reply; each with a custom id of its own. */
 export function actionRows(reply: Reply, context: ReplyContext): Row[] {
-  const ids = new CustomIds();
+  const ids = new CustomIds(context.shorten);
   const menu = reply.menu === undefined ? undefined : selectMenu(reply.menu, context, ids);
   const buttons = allActions(reply, context).flatMap((action) => button(action, context, ids) ?? []);
   const rows = menu === undefined ? [] : [row([menu])];
@@ -87,13 +90,27 @@ function selectMenu(menu: Menu, context: ReplyContext, ids: CustomIds): APIStrin
 /** Two components of one message must not share a custom id. */
 class CustomIds {
   readonly #used = new Set<string>();
+  readonly #shorten: ReplyContext['shorten'];
 
-  unique(customId: string | undefined): string | undefined {
-    if (customId === undefined) return undefined;
+  constructor(shorten: ReplyContext['shorten']) {
+    this.#shorten = shorten;
+  }
+
+  /** At most 100 characters, as Discord takes them; `undefined` where that cannot be. */
+  unique(customId: string): string | undefined {
+    const whole = this.#free(customId);
+    const fitting = whole.length <= maxCustomId ? whole : this.#shortened(customId);
+    if (fitting !== undefined) this.#used.add(fitting);
+    return fitting;
+  }
+
+  #shortened(customId: string): string | undefined {
+    return this.#shorten === undefined ? undefined : this.#free(this.#shorten(customId));
+  }
+
+  #free(customId: string): string {
     let free = customId;
     for (let copy = 2; this.#used.has(free); copy += 1) free = `${customId}|${String(copy)}`;
-    if (free.length > maxSelectCharacters) return undefined;
-    this.#used.add(free);
     return free;
   }
 }

@@ -6,6 +6,7 @@ import { indexMemory } from './0004-index-memory.ts';
 import { polling } from './0010-polling.ts';
 import { stories } from './0020-stories.ts';
 import { digests } from './0021-digests.ts';
+import { longCalls } from './0030-long-calls.ts';
 
 /** Every step of the schema, in the order of their numbers. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   polling,
   stories,
   digests,
+  longCalls,
 ];

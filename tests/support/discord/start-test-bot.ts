@@ -86,6 +86,7 @@ export function openBot(options: Options, discord: LoopbackDiscord, app: TestApp
     services: app.services,
     fetchAttachment: attachmentFetcher(client),
     events: { ...silentEvents, ...options.events },
+    longCalls: app.longCalls,
     clock: systemClock,
     log,
     settings: {
