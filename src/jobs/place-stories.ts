@@ -31,7 +31,7 @@ export class PlaceStories {
 
   async #place(): Promise<void> {
     try {
-      const placed = await this.#stories.placePending({ signal: this.#stop.signal });
+      const placed = await this.#stories.placePending({ signal: this.#stop.signal, isPatient: true });
       if (placed > 0) this.#log.debug({ articles: placed }, 'Stories placed');
     } catch (error) {
       this.#log.error({ error }, 'Placing stories failed');

@@ -8,10 +8,18 @@ import type { StoryIndex } from '../domain/stories/story-index.ts';
 import { StoryWindow } from './story-window.ts';
 
 /** Articles placed in one step; between steps the bot answers. */
-const batchSize = 20;
+const batchSize = 4;
+/** Who is in no hurry rests so many times as long as a step took: readers must not feel it after a large import. */
+const restShare = 3;
 const comparedMembers = 8;
 /** Fewer characters tell too little to be compared. */
 const leastText = 160;
+
+type PlacingWish = {
+  readonly publishedAfter?: Date;
+  /** Leaves most of the time to others. */
+  readonly isPatient?: boolean;
+};
 
 /** Puts articles into stories, and finds the stories of an audience. */
 export class Stories {
@@ -26,20 +34,32 @@ export class Stories {
   }
 
   /** Places what was saved since, oldest first; gives how many. Cheap when there is nothing to do. */
-  async placePending(
-    options: { readonly publishedAfter?: Date; readonly signal?: AbortSignal } = {},
-  ): Promise<number> {
-    const { signal, ...query } = options;
+  async placePending({
+    signal,
+    ...wish
+  }: PlacingWish & { readonly signal?: AbortSignal } = {}): Promise<number> {
     let placed = 0;
     while (signal?.aborted !== true) {
-      const turn = this.#turn.then(() => this.#placeBatch(query));
-      this.#turn = turn.catch(() => undefined);
-      const count = await turn;
+      const count = await this.#step(wish);
       if (count === 0) break;
       placed += count;
-      await new Promise((resolve) => setImmediate(resolve));
     }
     return placed;
+  }
+
+  /** One batch in turn with those of other callers; what comes next waits for the rest after it. */
+  #step({ isPatient = false, ...query }: PlacingWish): Promise<number> {
+    let begunAt = 0;
+    const step = this.#turn.then(() => {
+      begunAt = performance.now();
+      return this.#placeBatch(query);
+    });
+    this.#turn = step
+      .then((count) =>
+        isPatient && count > 0 ? pause((performance.now() - begunAt) * restShare) : nextTurn(),
+      )
+      .catch(() => undefined);
+    return step;
   }
 
   async storyOf(articleId: string, audience: Audience): Promise<Story | undefined> {
@@ -117,6 +137,14 @@ export class Stories {
     }
     return choosePlace(features, [...candidates.values()]);
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 const alone: Placement = { joins: undefined, merges: [] };

@@ -93,7 +93,7 @@ export class StorySummaries {
       enough.abort();
     });
     const publishedAfter = new Date(publishedAt.getTime() - windowMs);
-    await stories.placePending({ publishedAfter, signal: enough.signal });
+    await stories.placePending({ publishedAfter, signal: enough.signal, isPatient: true });
     cancel();
     const story = await stories.storyOf(id, sharedAudience(audience));
     return story !== undefined && sourcesOf(story).length > 1 ? story : undefined;
