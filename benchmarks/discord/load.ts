@@ -10,27 +10,41 @@ export type Load = {
   readonly rate: number | undefined;
 };
 
-export type Times = ReadonlyMap<Kind, readonly number[]>;
+export type Times = {
+  /** To the first answer, by what was asked. */
+  readonly first: ReadonlyMap<Kind, readonly number[]>;
+  /** To the first answer that shows something, for all but suggestions. */
+  readonly shown: readonly number[];
+};
 
 /** Discord takes no first answer after three seconds. */
 const answerLimitMs = 10_000;
+const shownLimitMs = 300_000;
 const seed = 20_251_125;
 
-/** Milliseconds to each first answer, `Infinity` where none came. */
+/** Milliseconds to each answer, `Infinity` where none came. */
 export async function timesUnder(
   { total, atOnce, rate }: Load,
   ask: (number: number) => Asked,
 ): Promise<Times> {
-  const times = new Map<Kind, number[]>();
+  const first = new Map<Kind, number[]>();
+  const shown: Promise<number>[] = [];
   const one = async (number: number): Promise<void> => {
     const { kind, sent } = ask(number);
     const event = await sent.callback(AbortSignal.timeout(answerLimitMs)).catch(() => undefined);
-    const list = times.get(kind) ?? [];
+    const list = first.get(kind) ?? [];
     list.push(event?.afterMs ?? Infinity);
-    times.set(kind, list);
+    first.set(kind, list);
+    if (kind !== 'suggest') shown.push(timeToShown(sent));
   };
   await (rate === undefined ? closedLoop(total, atOnce, one) : openLoop(total, rate, one));
-  return times;
+  return { first, shown: await Promise.all(shown) };
+}
+
+async function timeToShown(sent: Asked['sent']): Promise<number> {
+  const message = await sent.shown(AbortSignal.timeout(shownLimitMs)).catch(() => undefined);
+  const event = sent.answers.entries.find((each) => each.message === message);
+  return event?.afterMs ?? Infinity;
 }
 
 async function closedLoop(

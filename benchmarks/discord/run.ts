@@ -76,7 +76,7 @@ async function measure(discord: LoopbackDiscord, bot: ChildProcess): Promise<voi
   const seconds = (performance.now() - begin) / 1000;
   const after = cpuSeconds(pid);
   const perInteractionMs = (used: number): string => ((used * 1000) / load.total).toFixed(2);
-  const unanswered = [...times.values()].flat().filter((each) => each === Infinity).length;
+  const unanswered = [...times.first.values()].flat().filter((each) => each === Infinity).length;
   const edits = discord.world.interactions.all
     .flatMap(({ answers }) => answers.entries)
     .filter(({ kind }) => kind === 'edit').length;

@@ -117,7 +117,8 @@ export class Interactions {
     return new Answer({
       rest,
       clock,
-      deferAfterMs,
+      // Who would be deferred after waiting in vain is deferred at once.
+      deferAfterMs: this.#starts.expectedWaitMs > deferAfterMs ? 0 : deferAfterMs,
       key: interaction,
       target: ask?.target ?? 'private',
       render: (reply, isPrivate) => this.#render(reply, { call, isPrivate, canPost: place !== 'direct' }),

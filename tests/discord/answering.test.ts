@@ -42,6 +42,25 @@ describe('an answer that takes long', () => {
     expect(first.afterMs).toBeLessThan(3000);
   });
 
+  it('is deferred at once when it would be deferred after waiting in vain', async () => {
+    const command = probeCommand(() => {
+      const until = performance.now() + 40;
+      while (performance.now() < until);
+      return Promise.resolve(aNotice('done'));
+    });
+    const { discord } = await startTestBot({ extraCommands: [command], settings: { deferAfterMs: 1500 } });
+    const probe = () => discord.readers.slash({ command: 'probe' });
+    // From these it learns what a piece of work takes.
+    await Promise.all(Array.from({ length: 20 }, () => probe().shown()));
+
+    const sent = Array.from({ length: 60 }, probe);
+    const [middle, last] = await Promise.all([sent[29]?.callback(), sent[59]?.callback()]);
+
+    expect([middle?.type, last?.type]).toEqual([4, 5]);
+    expect(last?.afterMs).toBeLessThan(middle?.afterMs ?? 0);
+    await Promise.all(sent.map((each) => each.shown()));
+  });
+
   it('makes room for a private message when it failed', async () => {
     const { command, release } = heldCommand();
     const { discord } = await startTestBot({ extraCommands: [command] });

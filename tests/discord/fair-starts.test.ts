@@ -48,4 +48,22 @@ describe('pieces of work that come in together', () => {
 
     await expect(starts.next('deferrable')).resolves.toBeUndefined();
   });
+
+  it('tell how long who comes next will wait', async () => {
+    const starts = new FairStarts();
+    expect(starts.expectedWaitMs).toBe(0);
+    const pieces = Array.from({ length: 12 }, async () => {
+      await starts.next('deferrable');
+      keepThread();
+    });
+    await turn();
+    await turn();
+
+    const whileTenWait = starts.expectedWaitMs;
+    await Promise.all(pieces);
+
+    // Each keeps the thread for 12 ms; the first two have told a fifth of it.
+    expect(whileTenWait).toBeGreaterThan(10);
+    expect(starts.expectedWaitMs).toBe(0);
+  });
 });
