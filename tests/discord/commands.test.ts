@@ -148,6 +148,7 @@ describe('slash commands', () => {
     const message = await discord.readers.slash({ command: 'summarize', options }).shown();
 
     expect(textOf(message)).toContain(words);
+    expect(discord.requests.count(({ path }) => path.includes('/attachments/'))).toBe(0);
   });
 });
 
@@ -161,6 +162,16 @@ describe('autocomplete', () => {
       .choices();
 
     expect(choices.map(({ name }) => name)).toEqual(['Ferries run every ten minutes (Coast Radio)']);
+  });
+
+  it.each(['ferreis run', 'Ferrries', 'tn minutes'])('forgives the typing errors of “%s”', async (typed) => {
+    const { discord } = await startTestBot({ articles });
+
+    const choices = await discord.readers
+      .autocomplete({ command: 'summarize', options: { story: typed }, focused: 'story' })
+      .choices();
+
+    expect(choices[0]?.name).toContain('Ferries run every ten minutes');
   });
 
   it('cuts what is too long for Discord', async () => {
