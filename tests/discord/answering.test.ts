@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { codeError, rateLimited, serverError } from '../support/discord/faults.ts';
+import { badWays, codeError } from '../support/discord/faults.ts';
 import { isPrivate, textOf } from '../support/discord/message-view.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
 import { aNotice, probeCommand } from '../support/discord/test-command.ts';
@@ -115,14 +115,7 @@ describe('a command that fails', () => {
 });
 
 describe('first answers on a bad way', () => {
-  it.each([
-    ['a server error', serverError(500)],
-    ['503', serverError(503)],
-    ['a rate limit of the route', rateLimited(0.05)],
-    ['a global rate limit', rateLimited(0.05, 'global')],
-    ['a cut socket', { kind: 'cut', when: 'before-storing' }],
-    ['an answer lost after it was stored', { kind: 'cut', when: 'after-storing' }],
-  ] as const)('survive %s', async (_name, fault) => {
+  it.each(badWays)('survive %s', async (_name, fault) => {
     const { discord } = await startTestBot();
     discord.faults.add({ path: callbackPath, fault });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../support/an-article.ts';
-import { codeError, rateLimited, serverError } from '../support/discord/faults.ts';
+import { badWays, codeError, rateLimited, serverError } from '../support/discord/faults.ts';
 import type { LoopbackDiscord } from '../support/discord/loopback-discord.ts';
 import { customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
@@ -21,21 +21,12 @@ const turning = probeCommand(async function* () {
   yield aNotice('for you alone', { isPrivate: true });
 });
 
-const faults = [
-  ['a server error', serverError(500)],
-  ['503', serverError(503)],
-  ['a rate limit of the route', rateLimited(0.05)],
-  ['a global rate limit', rateLimited(0.05, 'global')],
-  ['a cut socket', { kind: 'cut', when: 'before-storing' }],
-  ['an answer lost after it was stored', { kind: 'cut', when: 'after-storing' }],
-] as const;
-
 async function expectAnswer({ readers }: LoopbackDiscord): Promise<void> {
   await expect(readers.slash({ command: 'about' }).shown()).resolves.toBeDefined();
 }
 
 describe('an edit on a bad way', () => {
-  it.each(faults)('survives %s', async (_name, fault) => {
+  it.each(badWays)('survives %s', async (_name, fault) => {
     const { discord } = await startTestBot({ extraCommands: [improving] });
     discord.faults.add({ path: editPath, fault });
 

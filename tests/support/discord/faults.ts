@@ -87,3 +87,13 @@ export function rateLimited(retryAfterSeconds: number, scope: 'user' | 'shared' 
     },
   };
 }
+
+/** What may happen to one request on its way and is to be survived, by name. */
+export const badWays: readonly (readonly [name: string, fault: Fault])[] = [
+  ['a server error', serverError(500)],
+  ['503', serverError(503)],
+  ['a rate limit of the route', rateLimited(0.05)],
+  ['a global rate limit', rateLimited(0.05, 'global')],
+  ['a cut socket', { kind: 'cut', when: 'before-storing' }],
+  ['an answer lost after it was stored', { kind: 'cut', when: 'after-storing' }],
+];
