@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../domain/errors.ts';
 
@@ -20,7 +20,7 @@ const hint = 'Set DATA_DIR to a folder that Brevier may write to.';
 
 /** One level at a time: Node's own `recursive` never returns under `/proc`. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   const parent = path.dirname(folder);
   if (parent !== folder) makeFolder(parent);
   mkdirSync(folder);

@@ -99,10 +99,12 @@ describe('the database', () => {
     const file = path.join(folder, 'file');
     writeFileSync(file, '');
 
-    const problem = problemOf(() => openDatabase(path.join(file, 'data')));
+    for (const place of [file, path.join(file, 'data')]) {
+      const problem = problemOf(() => openDatabase(place));
 
-    expect(problem.message).toContain('cannot be made');
-    expect(problem.hint).toContain('DATA_DIR');
+      expect(problem.message).toContain('cannot be made');
+      expect(problem.hint).toContain('DATA_DIR');
+    }
   });
 
   it('takes back all of a transaction that fails, and works on', () => {
