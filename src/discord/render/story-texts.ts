@@ -11,18 +11,25 @@ const leastPiece = 20;
  * out first, the last of the longest story; only where each has a single one left are those cut, all to the same share.
  */
 export function storyTexts(stories: readonly DigestStory[], room: number): readonly string[] {
-  const shown = [...stories];
-  for (;;) {
-    const texts = shown.map((story) => storyText(story, longestHeadline, longestSentence));
-    if (lengthOf(texts) <= room) return texts;
+  const shown = stories.map(inWhole);
+  while (shown.reduce((sum, { text }) => sum + text.length, 0) > room) {
     const longest = shown
-      .map((story, place) => ({ place, points: story.points, length: texts[place]?.length ?? 0 }))
-      .filter(({ points }) => points.length > 1)
+      .map(({ story, text }, place) => ({ story, place, length: text.length }))
+      .filter(({ story }) => story.points.length > 1)
       .toSorted((a, b) => b.length - a.length)[0];
-    const story = shown[longest?.place ?? -1];
-    if (longest === undefined || story === undefined) return cutEvenly(shown, room);
-    shown[longest.place] = { ...story, points: longest.points.slice(0, -1) };
+    if (longest === undefined)
+      return cutEvenly(
+        shown.map(({ story }) => story),
+        room,
+      );
+    const { story, place } = longest;
+    shown[place] = inWhole({ ...story, points: story.points.slice(0, -1) });
   }
+  return shown.map(({ text }) => text);
+}
+
+function inWhole(story: DigestStory): { readonly story: DigestStory; readonly text: string } {
+  return { story, text: storyText(story, longestHeadline, longestSentence) };
 }
 
 function cutEvenly(stories: readonly DigestStory[], room: number): readonly string[] {
@@ -49,8 +56,4 @@ function aboutLine({ sources, publishedAt }: DigestStory): string {
   const others = sources.length > 2 ? [`+${String(sources.length - 2)} more`] : [];
   const parts = [...names, ...others, timestamp(publishedAt, 'time')].filter((part) => part !== '');
   return `-# ${parts.join(' · ')}`;
-}
-
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0);
 }
