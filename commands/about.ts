@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
+import { aboutWording } from '../src/domain/wording/about-wording.ts';
 
 const data = everywhere(new SlashCommandBuilder())
   .setName('about')
@@ -13,34 +14,21 @@ export default {
     const { articles, oldest } = await library.extent(audience);
     return {
       kind: 'list',
-      title: `Brevier ${about.version}`,
+      title: aboutWording.title(about.version),
       entries: [
         {
-          title: [{ strong: 'Model' }],
-          lines: [
-            `${about.model}, run on this bot's own machine.`,
-            'Its card tells its licence, training data and limits: models/ in the source, README.md beside the model.',
-          ],
+          title: [{ strong: aboutWording.model }],
+          lines: aboutWording.modelLines(about.model),
         },
         {
-          title: [{ strong: 'Privacy' }],
-          lines: [
-            'No text leaves the machine: summaries are made there, and nothing is sent to a service.',
-            'Links and files that you ask for privately are kept for you alone.',
-            'Messages are never read, except the one you choose in the menu.',
-          ],
+          title: [{ strong: aboutWording.privacy }],
+          lines: aboutWording.privacyLines,
         },
         {
-          title: [{ strong: 'Library' }],
-          lines: [
-            [
-              `${articles} ${articles === 1 ? 'story' : 'stories'} for you here`,
-              ...(oldest === undefined ? [] : [', back to ', { time: oldest, style: 'date' } as const]),
-              '.',
-            ],
-          ],
+          title: [{ strong: aboutWording.library }],
+          lines: [aboutWording.libraryLine(articles, oldest)],
         },
-        { title: [{ strong: 'Licence' }], lines: ['Brevier is free software under the MIT licence.'] },
+        { title: [{ strong: aboutWording.licence }], lines: [aboutWording.licenceLine] },
       ],
       isPrivate: true,
     };

@@ -1,5 +1,6 @@
 import type { ArticleHeader } from '../src/domain/article.ts';
 import type { Menu } from '../src/domain/reply.ts';
+import { labels } from '../src/domain/wording/labels.ts';
 
 /** Lets the reader choose one of the listed stories to have it summarised. */
 export function summaryMenu(articles: readonly ArticleHeader[]): Menu | undefined {
@@ -14,7 +15,7 @@ export function articleMenu(articles: readonly ArticleHeader[]): Menu | undefine
 function menuOf(articles: readonly ArticleHeader[], command: string): Menu | undefined {
   if (articles.length === 0) return undefined;
   return {
-    placeholder: 'Summarize one of these',
+    placeholder: labels.summarizeOne,
     call: { command, options: {} },
     option: 'story',
     choices: articles.map(({ id, title, source }) => ({ label: title, value: id, description: source })),

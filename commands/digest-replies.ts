@@ -1,21 +1,12 @@
-import type { Digest, Edition, EditionState } from '../src/domain/digests/digest.ts';
+import type { Digest, Edition } from '../src/domain/digests/digest.ts';
 import { showDays, showTime } from '../src/domain/digests/schedule-words.ts';
 import { nextSlot } from '../src/domain/digests/slots.ts';
 import type { PostFate } from '../src/domain/ports/outbox.ts';
 import type { Reply, Span, Text } from '../src/domain/reply.ts';
 import type { ListedDigest } from '../src/services/digests.ts';
+import { deliveryWording, digestWording } from '../src/domain/wording/digest-wording.ts';
 
-const states: Readonly<Record<EditionState, string>> = {
-  composing: 'being written',
-  queued: 'waiting to be posted',
-  sending: 'being posted',
-  posted: 'posted',
-  deleted: 'posted, then deleted',
-  'nothing-new': 'nothing new',
-  ambiguous: 'perhaps posted',
-  failed: 'not posted',
-  missed: 'missed',
-};
+import { labels } from '../src/domain/wording/labels.ts';
 
 /** "07:00 Europe/Berlin, weekdays (science)". */
 export function digestName({ id, schedule, topics }: Digest): string {
@@ -27,19 +18,17 @@ export function digestName({ id, schedule, topics }: Digest): string {
 /** What is ordered from now on, and when it comes next. */
 export function orderReply(digest: Digest, done: 'Ordered' | 'Changed' | 'Resumed', now: Date): Reply {
   const next = nextSlot(digest, now);
-  const when: readonly Span[] =
-    next === undefined
-      ? []
-      : [` ${done === 'Ordered' ? 'First' : 'Next'} edition: `, { time: next.at, style: 'date-time' }, '.'];
+  const which = done === 'Ordered' ? 'First' : 'Next';
+  const when = next === undefined ? [] : digestWording.comesAt(which, next.at);
   return {
     kind: 'notice',
     tone: 'done',
-    text: [`${done} ${digestName(digest)} in `, { channelId: digest.channelId }, '.', ...when],
-    hint: 'See what it would say with /digest preview.',
+    text: [...digestWording.ordered(done, digestName(digest), digest), ...when],
+    hint: digestWording.howToPreview,
     actions: [
       {
         kind: 'run',
-        label: 'Preview',
+        label: labels.preview,
         call: { command: 'digest', options: { subcommand: 'preview', digest: digest.id } },
       },
     ],
@@ -52,29 +41,27 @@ export function listReply(listed: readonly ListedDigest[], news: readonly Editio
     return {
       kind: 'notice',
       tone: 'info',
-      text: 'There is no digest here yet.',
-      hint: 'Order one with /digest create.',
+      text: digestWording.noneYet,
+      hint: digestWording.howToCreate,
     };
   }
   const dead = listed.flatMap(({ digest }): Text[] =>
-    digest.deadReason === undefined
-      ? []
-      : [[`Digest ${digest.id} is switched off: ${digest.deadReason} `, { channelId: digest.channelId }]],
+    digest.deadReason === undefined ? [] : [digestWording.switchedOff(digest.id, digest.deadReason, digest)],
   );
-  const notes = [...dead, ...news.map((edition) => `Digest ${edition.digestId}, ${editionText(edition)}`)];
+  const notes = [
+    ...dead,
+    ...news.map((edition) => digestWording.news(edition.digestId, editionText(edition))),
+  ];
   return {
     kind: 'list',
-    title: 'Digests',
+    title: digestWording.title,
     ...(notes.length === 0 ? {} : { notes }),
     entries: listed.map(entryOf),
   };
 }
 
 function entryOf({ digest, editions, next }: ListedDigest): { title: Text; lines: readonly Text[] } {
-  const where: readonly Span[] = [
-    { channelId: digest.channelId },
-    ` · ${digest.stories} ${digest.stories === 1 ? 'story' : 'stories'}`,
-  ];
+  const where: readonly Span[] = [{ channelId: digest.channelId }, digestWording.stories(digest.stories)];
   return {
     title: digestName(digest),
     lines: [[...where, ...stateOf(digest, next?.at)], ...editions.map(editionText)],
@@ -82,28 +69,22 @@ function entryOf({ digest, editions, next }: ListedDigest): { title: Text; lines
 }
 
 export function sentReply(digest: Digest, fate: PostFate): Reply {
-  const where = { channelId: digest.channelId };
   if (fate.state === 'posted') {
-    return { kind: 'notice', tone: 'done', text: ['Posted an extra copy in ', where, '.'] };
+    return { kind: 'notice', tone: 'done', text: digestWording.copyPosted(digest) };
   }
   if (fate.state === 'queued' || fate.state === 'sending') {
-    const text: Text = [
-      'Discord does not answer at the moment; the copy is posted in ',
-      where,
-      ' once it does.',
-    ];
-    return { kind: 'notice', tone: 'info', text };
+    return { kind: 'notice', tone: 'info', text: digestWording.copyWaits(digest) };
   }
-  const reason = fate.reason ?? 'Discord did not take it.';
-  return { kind: 'notice', tone: 'problem', text: ['Not posted in ', where, `: ${reason}`] };
+  const text = digestWording.copyFailed(digest, fate.reason ?? deliveryWording.notTaken);
+  return { kind: 'notice', tone: 'problem', text };
 }
 
 function stateOf(digest: Digest, next: Date | undefined): readonly Span[] {
-  if (digest.deadReason !== undefined) return [` · off: ${digest.deadReason}`];
-  if (digest.isPaused) return [' · paused'];
-  return next === undefined ? [] : [' · next ', { time: next, style: 'date-time' }];
+  if (digest.deadReason !== undefined) return [digestWording.off(digest.deadReason)];
+  if (digest.isPaused) return [digestWording.isPaused];
+  return next === undefined ? [] : digestWording.next(next);
 }
 
 function editionText({ date, state, reason }: Edition): string {
-  return `${date}: ${states[state]}${reason === undefined ? '' : `. ${reason}`}`;
+  return `${date}: ${digestWording.states[state]}${reason === undefined ? '' : `. ${reason}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Options } from '../src/domain/command-request.ts';
 import { parseDays, parseTime, parseZone } from '../src/domain/digests/schedule-words.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { DigestWish } from '../src/services/digests.ts';
+import { digestErrors } from '../src/domain/wording/digest-errors.ts';
 
 const mostTopics = 10;
 
@@ -32,7 +32,7 @@ function readTopics(text: string): readonly string[] {
     .map((topic) => topic.trim())
     .filter((topic) => topic !== '');
   if (topics.length > mostTopics) {
-    throw new UserError(`${topics.length} topics are too many.`, { hint: `Give at most ${mostTopics}.` });
+    throw digestErrors.tooManyTopics(topics.length, mostTopics);
   }
   return topics.length === 1 && topics[0]?.toLowerCase() === 'all' ? [] : topics;
 }

@@ -1,6 +1,5 @@
 import type { AutocompleteRequest, Choice, CommandRequest } from '../src/domain/command-request.ts';
 import { daySuggestions, suggestZones } from '../src/domain/digests/schedule-words.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import { blankDigest } from '../src/services/digests.ts';
 import type { Services } from '../src/services/services.ts';
@@ -8,6 +7,8 @@ import type { Command } from './command.ts';
 import { digestData } from './digest-data.ts';
 import { digestName, listReply, orderReply, sentReply } from './digest-replies.ts';
 import { readWish } from './digest-wish.ts';
+import { digestErrors } from '../src/domain/wording/digest-errors.ts';
+import { digestWording } from '../src/domain/wording/digest-wording.ts';
 
 const maxChoices = 25;
 
@@ -17,7 +18,7 @@ export default {
   isForAdmins: true,
   async execute(request, services) {
     if (!request.isAdmin) {
-      throw new UserError('Only those who manage the server may change its digests.');
+      throw digestErrors.notAdmin();
     }
     return { ...(await run(request, services)), isPrivate: true };
   },
@@ -38,11 +39,11 @@ async function run(request: CommandRequest, services: Services): Promise<Reply> 
     case 'preview':
       return preview(request, services);
     case 'pause':
-      return done(['Paused: ', digestName(await digests.pause(id, request)), '.']);
+      return done(digestWording.paused(digestName(await digests.pause(id, request))));
     case 'resume':
       return orderReply(await digests.resume(id, request), 'Resumed', services.clock.now());
     case 'remove':
-      return done(['Removed: ', digestName(await digests.remove(id, request)), '.']);
+      return done(digestWording.removed(digestName(await digests.remove(id, request))));
     default: {
       const digest = await digests.find(id, request);
       return sentReply(digest, await services.digestCopies.sendNow(digest, request.requestId));
@@ -56,15 +57,15 @@ async function preview(request: CommandRequest, services: Services): Promise<Rep
   const id = request.options.string('digest');
   const [only, ...others] = await digests.list(request);
   if (id === undefined && others.length > 0) {
-    throw new UserError('There are several digests.', { hint: 'Say which one: /digest preview digest:…' });
+    throw digestErrors.several();
   }
   const blank = { ...blankDigest(request.guildId ?? '', request.locale, clock.now()), id: '' };
   const digest = id === undefined ? (only?.digest ?? blank) : await digests.find(id, request);
   return digestCopies.preview(digest, request.signal);
 }
 
-function done(text: readonly string[]): Reply {
-  return { kind: 'notice', tone: 'done', text: text.join('') };
+function done(text: string): Reply {
+  return { kind: 'notice', tone: 'done', text };
 }
 
 async function suggest(request: AutocompleteRequest, services: Services): Promise<readonly Choice[]> {

@@ -1,8 +1,10 @@
 import type { CommandRequest } from '../src/domain/command-request.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { NoticeReply, Reply } from '../src/domain/reply.ts';
 import { feedName, type AddedFeeds, type FeedOwner, type Feeds } from '../src/services/feeds.ts';
 import { healthReply, listReply } from './feed-lists.ts';
+import { feedErrors, feedWording } from '../src/domain/wording/feed-wording.ts';
+import { labels } from '../src/domain/wording/labels.ts';
+import { requestErrors } from '../src/domain/wording/request-errors.ts';
 
 type FeedAction = (request: CommandRequest, feeds: Feeds, owner: FeedOwner) => Promise<Reply>;
 
@@ -15,7 +17,7 @@ export const feedActions: Readonly<Record<string, FeedAction>> = {
       { address, topic: options.string('topic'), name: options.string('name') },
       signal,
     );
-    return done(describe(added), 'New articles appear within a few minutes; /feed list shows how it goes.');
+    return done(describe(added), feedWording.soon);
   },
 
   async list({ options }, feeds, owner) {
@@ -25,16 +27,14 @@ export const feedActions: Readonly<Record<string, FeedAction>> = {
 
   async edit({ options }, feeds, owner) {
     const change = { topic: options.string('topic'), name: options.string('name') };
-    if (change.topic === undefined && change.name === undefined)
-      throw new UserError('Give a new name or a new topic.', { hint: 'For example topic:Business.' });
+    if (change.topic === undefined && change.name === undefined) throw feedErrors.nothingToChange();
     const edited = await feeds.edit(owner, required(options.string('feed'), 'feed'), change);
-    const { topic } = edited.subscription;
-    return done(`“${feedName(edited)}” is changed${topic === undefined ? '' : `; its topic is ${topic}`}.`);
+    return done(feedWording.edited(feedName(edited), edited.subscription.topic));
   },
 
   async remove({ options }, feeds, owner) {
     const removed = await feeds.remove(owner, required(options.string('feed'), 'feed'));
-    return done(`“${feedName(removed)}” is no longer read here.`);
+    return done(feedWording.removed(feedName(removed)));
   },
 
   async test({ options, signal }, feeds) {
@@ -43,18 +43,15 @@ export const feedActions: Readonly<Record<string, FeedAction>> = {
     const title = feed.title ?? new URL(url).hostname;
     return {
       kind: 'list',
-      title: `${title}: ${feed.articles.length} articles`,
-      notes: [
-        url,
-        `${whole} of ${feed.articles.length} bring their full text; of the others the page is read.`,
-      ],
+      title: feedWording.tested(title, feed.articles.length),
+      notes: [url, feedWording.wholeTexts(whole, feed.articles.length)],
       entries: feed.articles
         .slice(0, 5)
-        .map((article) => ({ title: article.title, lines: [article.url ?? 'without a link'] })),
+        .map((article) => ({ title: article.title, lines: [article.url ?? feedWording.withoutLink] })),
       actions: [
         {
           kind: 'run',
-          label: 'Add it',
+          label: labels.addFeed,
           call: { command: 'feed', options: { subcommand: 'add', address: url } },
         },
       ],
@@ -69,12 +66,11 @@ export const feedActions: Readonly<Record<string, FeedAction>> = {
 
   async export(_request, feeds, owner) {
     const count = (await feeds.list(owner)).length;
-    if (count === 0)
-      throw new UserError('There are no feeds to export yet.', { hint: 'Add one with /feed add.' });
+    if (count === 0) throw feedErrors.noneToExport();
     const content = await feeds.exportAll(owner);
     return {
       kind: 'file',
-      text: `${plural(count, 'feed')}, as OPML.`,
+      text: feedWording.exported(count),
       file: { name: 'feeds.opml', content },
       isPrivate: true,
     };
@@ -86,17 +82,7 @@ export const feedActions: Readonly<Record<string, FeedAction>> = {
 };
 
 function describe({ added, known, left }: AddedFeeds): string {
-  const parts = [
-    added.length === 1
-      ? `“${added[0] ?? ''}” is read from now on.`
-      : added.length > 1
-        ? `${added.length} feeds are read from now on.`
-        : '',
-    known.length === 0
-      ? ''
-      : `${plural(known.length, 'feed')} ${known.length === 1 ? 'was' : 'were'} here before.`,
-    left === 0 ? '' : `${plural(left, 'feed')} found no place: this server has as many as it may have.`,
-  ];
+  const parts = [feedWording.added(added), feedWording.known(known.length), feedWording.left(left)];
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -106,9 +92,5 @@ function done(text: string, hint?: string): NoticeReply {
 
 function required<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
-  throw new UserError(`The option ${name} is missing.`);
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  throw requestErrors.missingOption(name);
 }

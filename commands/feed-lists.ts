@@ -1,48 +1,41 @@
 import { articlesPerDay } from '../src/domain/polling/poll-state.ts';
 import type { SubscribedFeed } from '../src/domain/ports/feed-store.ts';
-import type { Action, ListReply, Reply, Span, Text } from '../src/domain/reply.ts';
+import type { Action, ListReply, Reply, Text } from '../src/domain/reply.ts';
 import { feedName } from '../src/services/feeds.ts';
+import { feedWording } from '../src/domain/wording/feed-wording.ts';
+import { labels } from '../src/domain/wording/labels.ts';
 
 const perPage = 10;
 
 /** `notices` stand on top: what admins should know. */
 export function listReply(feeds: readonly SubscribedFeed[], notices: readonly string[], page: number): Reply {
-  return pageOf({ feeds, page, subcommand: 'list', notices, title: 'Feeds' }, (each) => {
+  return pageOf({ feeds, page, subcommand: 'list', notices, title: feedWording.feeds }, (each) => {
     const { feed, subscription, state } = each;
-    const topic = subscription.topic === undefined ? [] : [`topic: ${subscription.topic}`];
-    const trouble = state.status === 'active' && state.failures === 0 ? [] : [`⚠ ${standing(each)}`];
+    const topic = subscription.topic === undefined ? [] : [feedWording.topic(subscription.topic)];
+    const trouble =
+      state.status === 'active' && state.failures === 0 ? [] : [feedWording.trouble(standing(each))];
     return [feed.url, ...topic, ...trouble];
   });
 }
 
 export function healthReply(feeds: readonly SubscribedFeed[], page: number): Reply {
-  return pageOf(
-    { feeds, page, subcommand: 'health', notices: [], title: 'How the feeds are doing' },
-    (each) => {
-      const { state } = each;
-      const perDay = articlesPerDay(state, new Date(state.lastTryAt ?? 0));
-      const last: Text =
-        state.lastSuccessAt === undefined ? 'never read so far' : ['last read ', when(state.lastSuccessAt)];
-      const next: readonly Text[] = state.status === 'active' ? [['next try ', when(state.nextAt)]] : [];
-      return [
-        standing(each),
-        last,
-        ...next,
-        `about ${perDay < 10 ? perDay.toFixed(1) : Math.round(perDay)} articles a day`,
-      ];
-    },
-  );
+  return pageOf({ feeds, page, subcommand: 'health', notices: [], title: feedWording.health }, (each) => {
+    const { state } = each;
+    const perDay = articlesPerDay(state, new Date(state.lastTryAt ?? 0));
+    const last =
+      state.lastSuccessAt === undefined
+        ? feedWording.neverRead
+        : feedWording.lastRead(new Date(state.lastSuccessAt));
+    const next = state.status === 'active' ? [feedWording.nextTry(new Date(state.nextAt))] : [];
+    return [standing(each), last, ...next, feedWording.articlesPerDay(perDay)];
+  });
 }
 
 function standing({ state: { status, failures, reason } }: SubscribedFeed): string {
-  if (status === 'ended') return 'ended by its outlet; no longer read';
-  if (status === 'suspended') return 'missing for a week; no longer read until it is added again';
-  if (failures === 0) return 'fine';
-  return `failed ${failures === 1 ? 'once' : `${failures} times in a row`}: ${reason ?? 'no reason known'}`;
-}
-
-function when(ms: number): Span {
-  return { time: new Date(ms), style: 'relative' };
+  if (status === 'ended') return feedWording.ended;
+  if (status === 'suspended') return feedWording.suspended;
+  if (failures === 0) return feedWording.fine;
+  return feedWording.failing({ failures, reason });
 }
 
 type Listing = {
@@ -50,7 +43,7 @@ type Listing = {
   readonly page: number;
   readonly subcommand: string;
   readonly notices: readonly string[];
-  readonly title: string;
+  readonly title: (feeds: number) => string;
 };
 
 function pageOf(listing: Listing, lines: (feed: SubscribedFeed) => readonly Text[]): Reply {
@@ -59,8 +52,8 @@ function pageOf(listing: Listing, lines: (feed: SubscribedFeed) => readonly Text
     return {
       kind: 'notice',
       tone: 'info',
-      text: 'There are no feeds here yet.',
-      hint: 'Add one with /feed add and the address of a news site, or a pack such as “world”.',
+      text: feedWording.noneYet,
+      hint: feedWording.howToAdd,
       isPrivate: true,
     };
   const of = Math.max(1, Math.ceil(feeds.length / perPage));
@@ -68,7 +61,7 @@ function pageOf(listing: Listing, lines: (feed: SubscribedFeed) => readonly Text
   const shown = feeds.slice((number - 1) * perPage, number * perPage);
   const reply: ListReply = {
     kind: 'list',
-    title: `${title} (${feeds.length})`,
+    title: title(feeds.length),
     notes: notices.slice(-10),
     entries: shown.map((feed) => ({ title: feedName(feed), lines: lines(feed) })),
     page: { number, of },
@@ -84,5 +77,8 @@ function turnPage(subcommand: string, number: number, of: number): readonly Acti
     label,
     call: { command: 'feed', options: { subcommand, page } },
   });
-  return [...(number > 1 ? [to('Back', number - 1)] : []), ...(number < of ? [to('More', number + 1)] : [])];
+  return [
+    ...(number > 1 ? [to(labels.previousPage, number - 1)] : []),
+    ...(number < of ? [to(labels.nextPage, number + 1)] : []),
+  ];
 }

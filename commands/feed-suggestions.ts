@@ -3,6 +3,7 @@ import { cutText } from '../src/domain/text/cut-text.ts';
 import { feedName, type FeedOwner } from '../src/services/feeds.ts';
 import type { Services } from '../src/services/services.ts';
 import { suggestCommon } from './suggestions.ts';
+import { feedWording } from '../src/domain/wording/feed-wording.ts';
 
 const maxChoices = 25;
 const maxName = 100;
@@ -25,7 +26,7 @@ export async function suggestFeeds(
   const packs = await services.feeds.packs();
   return fitting(
     packs.map(({ name, title, feeds }) => ({
-      name: `${title} (pack of ${feeds.length} feeds)`,
+      name: feedWording.pack(title, feeds.length),
       value: name,
     })),
     typed,

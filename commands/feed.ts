@@ -5,11 +5,11 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { CommandRequest } from '../src/domain/command-request.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { FeedOwner } from '../src/services/feeds.ts';
 import type { Command } from './command.ts';
 import { feedActions } from './feed-actions.ts';
 import { suggestFeeds } from './feed-suggestions.ts';
+import { feedErrors } from '../src/domain/wording/feed-wording.ts';
 
 const data = new SlashCommandBuilder()
   .setName('feed')
@@ -103,12 +103,8 @@ export default {
   autocomplete: (request, services) => suggestFeeds(request, services, ownerOf(request)),
   async execute(request, services) {
     const action = feedActions[request.options.subcommand ?? 'list'];
-    if (action === undefined)
-      throw new UserError('Say what to do: add, list, edit, remove, test, import, export or health.');
-    if (!request.isAdmin)
-      throw new UserError('Feeds are for those who may manage this server.', {
-        hint: 'Ask somebody with “Manage Server”.',
-      });
+    if (action === undefined) throw feedErrors.noSuchAction();
+    if (!request.isAdmin) throw feedErrors.notAdmin();
     return action(request, services.feeds, ownerOf(request));
   },
 } satisfies Command;
@@ -117,5 +113,5 @@ export default {
 function ownerOf({ place, guildId }: Pick<CommandRequest, 'place' | 'guildId'>): FeedOwner {
   if (place === 'terminal') return {};
   if (guildId !== undefined) return { guildId };
-  throw new UserError('Feeds belong to a server.', { hint: 'Run this in a server that has added the bot.' });
+  throw feedErrors.noServer();
 }

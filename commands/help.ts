@@ -5,6 +5,7 @@ import type { Library } from '../src/services/library.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { commands } from './index.ts';
+import { helpWording } from '../src/domain/wording/about-wording.ts';
 
 const data = everywhere(new SlashCommandBuilder())
   .setName('help')
@@ -21,15 +22,13 @@ export default {
     );
     return {
       kind: 'list',
-      title: 'Brevier summarizes the news',
-      notes: [
-        `${articles} ${articles === 1 ? 'story' : 'stories'} to read here. Summaries are made on this bot's own machine with ${about.model}.`,
-      ],
+      title: helpWording.title,
+      notes: [helpWording.library(articles, about.model)],
       entries: [
         ...(await firstSteps(request, library)),
         ...shown.map(({ data: { name, description } }) => ({
-          title: [{ strong: `/${name}` }, ` ${description}`],
-          lines: examples[name] ?? [],
+          title: helpWording.command(name, description),
+          lines: helpWording.examples[name] ?? [],
         })),
       ],
       isPrivate: true,
@@ -47,18 +46,8 @@ async function firstSteps(
   if (articles > 0) return [];
   return [
     {
-      title: [{ strong: 'Three steps to a first digest' }],
-      lines: [
-        '1. /feed add takes the address of a news site or feed; its stories come within minutes.',
-        '2. /digest create takes a channel and a time of day.',
-        '3. /digest preview shows you alone what will be posted.',
-      ],
+      title: [{ strong: helpWording.firstSteps }],
+      lines: helpWording.firstStepsLines,
     },
   ];
 }
-
-const examples: Readonly<Record<string, readonly string[]>> = {
-  summarize: ['/summarize story:"harbour bridge" length:short'],
-  search: ['/search words:"harbour bridge" since:week'],
-  latest: ['/latest topic:science count:3'],
-};

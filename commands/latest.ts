@@ -1,10 +1,10 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { sharedAudience } from '../src/domain/audience.ts';
-import { UserError } from '../src/domain/errors.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { suggestCommon } from './suggestions.ts';
+import { storyErrors, storyWording } from '../src/domain/wording/story-wording.ts';
 
 const defaultCount = 5;
 
@@ -34,21 +34,13 @@ export default {
     const isForOne = isPrivate || place === 'direct';
     const audience = isForOne ? request.audience : sharedAudience(request.audience);
     const articles = await library.latest({ audience, topic, source, limit });
-    if (articles.length === 0)
-      throw new UserError(nothingFound(topic, source), {
-        hint: 'See what there is with /latest alone, or add feeds with /feed add.',
-      });
+    if (articles.length === 0) throw storyErrors.noneLatest(topic, source);
     return {
       kind: 'articles',
-      title: ['Latest', topic && `on ${topic}`, source && `from ${source}`].filter(Boolean).join(' '),
+      title: storyWording.latest(topic, source),
       items: articles.map((article) => ({ article })),
       menu: summaryMenu(articles),
       isPrivate,
     };
   },
 } satisfies Command;
-
-function nothingFound(topic: string | undefined, source: string | undefined): string {
-  if (topic === undefined && source === undefined) return 'There are no stories here yet.';
-  return `There are no stories ${[topic && `on “${topic}”`, source && `from “${source}”`].filter(Boolean).join(' ')}.`;
-}

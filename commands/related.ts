@@ -1,6 +1,7 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { articleMenu } from './article-list.ts';
 import type { Command } from './command.ts';
+import { storyWording } from '../src/domain/wording/story-wording.ts';
 
 const data = new SlashCommandBuilder()
   .setName('related')
@@ -19,12 +20,12 @@ export default {
       return {
         kind: 'notice',
         tone: 'info',
-        text: `There is nothing else on “${article.title}” yet.`,
+        text: storyWording.noneRelated(article.title),
         isPrivate: true,
       };
     return {
       kind: 'articles',
-      title: `More on: ${article.title}`,
+      title: storyWording.related(article.title),
       items: related.map((header) => ({ article: header })),
       menu: articleMenu(related),
       isPrivate: true,

@@ -1,13 +1,14 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { CommandRequest } from '../src/domain/command-request.ts';
-import { UserError } from '../src/domain/errors.ts';
 import { parseDay } from '../src/domain/search/query-dates.ts';
 import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
-import type { Action, ArticleItem, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
+import type { Action, ArticleItem, CommandCall, NoticeReply, Reply } from '../src/domain/reply.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { suggestCommon } from './suggestions.ts';
+import { labels } from '../src/domain/wording/labels.ts';
+import { searchWording, storyErrors } from '../src/domain/wording/story-wording.ts';
 
 const pageSize = 5;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -86,7 +87,7 @@ function dayOf(given: string | undefined): Date | undefined {
   if (given === undefined) return undefined;
   const day = parseDay(given);
   if (day !== undefined) return day;
-  throw new UserError(`“${given}” is no day.`, { hint: 'Write it like 2026-03-15, 2026-03 or 2026.' });
+  throw storyErrors.noDay(given);
 }
 
 function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
@@ -94,20 +95,12 @@ function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
 }
 
 function nothingFound(words: string, { articles, oldest }: LibraryExtent): NoticeReply {
-  const reach: Text =
-    oldest === undefined
-      ? 'There are no stories here yet: add feeds with /feed add.'
-      : [
-          `${articles} ${articles === 1 ? 'story is' : 'stories are'} kept here, back to `,
-          { time: oldest, style: 'date' },
-          '. Try fewer or other words.',
-        ];
   return {
     kind: 'notice',
     tone: 'info',
     isPrivate: true,
-    text: `Nothing found for “${words.slice(0, 100)}”.`,
-    hint: reach,
+    text: searchWording.nothing(words),
+    hint: searchWording.reach(articles, oldest),
   };
 }
 
@@ -115,13 +108,13 @@ type Results = { readonly words: string; readonly page: number; readonly found: 
 
 function resultPage(request: CommandRequest, { words, page, found }: Results): Reply {
   const pages = Math.max(page, Math.ceil(found.total / pageSize));
-  const note =
-    found.didYouMean === undefined
-      ? undefined
-      : `Nothing found for “${words}”; these are for “${found.didYouMean}”.`;
+  const note = found.didYouMean === undefined ? undefined : searchWording.corrected(words, found.didYouMean);
   return {
     kind: 'articles',
-    title: `${found.isTotalExact ? '' : 'More than '}${found.total} ${found.total === 1 ? 'story' : 'stories'} for “${found.didYouMean ?? words}”`,
+    title: searchWording.found(found.didYouMean ?? words, {
+      total: found.total,
+      isExact: found.isTotalExact,
+    }),
     note,
     items: found.hits.map(toItem),
     page: { number: page, of: pages },
@@ -147,8 +140,8 @@ function callFor({ options }: CommandRequest): CommandCall {
 function pageActions(call: CommandCall, page: number, pages: number): readonly Action[] {
   const turnTo = (target: number): CommandCall => ({ ...call, options: { ...call.options, page: target } });
   return [
-    ...(page > 1 ? [{ kind: 'run', label: '◀ Back', call: turnTo(page - 1) } as const] : []),
-    ...(page < pages ? [{ kind: 'run', label: 'Next ▶', call: turnTo(page + 1) } as const] : []),
-    { kind: 'post', label: 'Post to channel', call: turnTo(page) },
+    ...(page > 1 ? [{ kind: 'run', label: labels.previousResults, call: turnTo(page - 1) } as const] : []),
+    ...(page < pages ? [{ kind: 'run', label: labels.nextResults, call: turnTo(page + 1) } as const] : []),
+    { kind: 'post', label: labels.postToChannel, call: turnTo(page) },
   ];
 }

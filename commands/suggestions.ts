@@ -2,6 +2,7 @@ import type { ArticleHeader } from '../src/domain/article.ts';
 import type { AutocompleteRequest, Choice } from '../src/domain/command-request.ts';
 import type { NameCount } from '../src/domain/ports/article-store.ts';
 import type { Services } from '../src/services/services.ts';
+import { storyWording } from '../src/domain/wording/story-wording.ts';
 
 /** Discord shows no more. */
 const maxChoices = 25;
@@ -25,7 +26,7 @@ export async function suggestCommon(
 }
 
 function storyChoice({ id, title, source }: ArticleHeader): Choice {
-  return { name: `${title} (${source})`, value: id };
+  return { name: storyWording.titleWithSource(title, source), value: id };
 }
 
 function matching(names: readonly NameCount[], typed: string): readonly Choice[] {

@@ -2,7 +2,6 @@ import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Article } from '../src/domain/article.ts';
 import type { MessageRequest } from '../src/domain/command-request.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
@@ -10,6 +9,7 @@ import { articleMenu } from './article-list.ts';
 import type { MessageCommand } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { summaryCard } from './summary-card.ts';
+import { storyErrors, storyWording } from '../src/domain/wording/story-wording.ts';
 
 /** A message may hold any number; more would keep the reader waiting. */
 const maxLinks = 5;
@@ -24,10 +24,7 @@ export default {
   data,
   async *execute(request, services): AsyncGenerator<Reply> {
     const links = linksIn(request.messageText);
-    if (links.length === 0)
-      throw new UserError('There is no link in this message.', {
-        hint: 'Use /summarize link: for an address of your own.',
-      });
+    if (links.length === 0) throw storyErrors.noLinkInMessage();
     const [only] = links;
     if (links.length === 1 && only !== undefined)
       yield* cardOf(await read(only, request, services), request, services);
@@ -72,8 +69,8 @@ async function listOf(links: readonly string[], request: MessageRequest, service
   const missing = links.length - articles.length;
   return {
     kind: 'articles',
-    title: `${articles.length} of ${links.length} links in this message`,
-    note: missing === 0 ? undefined : `${missing} could not be read.`,
+    title: storyWording.linksRead(articles.length, links.length),
+    note: missing === 0 ? undefined : storyWording.linksUnread(missing),
     items,
     menu: articleMenu(articles),
     isPrivate: true,

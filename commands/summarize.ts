@@ -1,7 +1,6 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Article } from '../src/domain/article.ts';
 import type { CommandRequest } from '../src/domain/command-request.ts';
-import { UserError } from '../src/domain/errors.ts';
 import type { Reply } from '../src/domain/reply.ts';
 import type { Services } from '../src/services/services.ts';
 import { shelfFor } from '../src/services/shelf-for.ts';
@@ -11,6 +10,7 @@ import { everywhere } from './everywhere.ts';
 import { lengthOf, withLength } from './length-option.ts';
 import { suggestCommon } from './suggestions.ts';
 import { summaryCard } from './summary-card.ts';
+import { storyErrors, storyWording } from '../src/domain/wording/story-wording.ts';
 
 const newestToChooseFrom = 10;
 
@@ -62,9 +62,7 @@ async function findArticle(
   const link = options.string('link');
   const file = options.file('file');
   if ([story, link, file].filter((given) => given !== undefined).length > 1) {
-    throw new UserError('Give one of story, link or file, not several.', {
-      hint: 'Run /summarize once for each.',
-    });
+    throw storyErrors.severalGiven();
   }
   const keeping = { shelf: shelfFor(request, isPrivate), audience, signal };
   if (story !== undefined) return library.open(story, audience);
@@ -75,14 +73,10 @@ async function findArticle(
 
 async function storiesToChooseFrom({ audience }: CommandRequest, { library }: Services): Promise<Reply> {
   const articles = await library.latest({ audience, limit: newestToChooseFrom });
-  if (articles.length === 0) {
-    throw new UserError('There are no stories here yet.', {
-      hint: 'Give a link or a file, or add feeds with /feed add.',
-    });
-  }
+  if (articles.length === 0) throw storyErrors.noneYet();
   return {
     kind: 'articles',
-    title: 'Which story?',
+    title: storyWording.which,
     items: articles.map((article) => ({ article })),
     menu: summaryMenu(articles),
     isPrivate: true,

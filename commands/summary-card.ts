@@ -3,6 +3,8 @@ import type { Action, CommandCall, SummaryReply } from '../src/domain/reply.ts';
 import type { SummaryLength } from '../src/domain/summary.ts';
 import type { Telling } from '../src/domain/telling/telling.ts';
 import type { Stage } from '../src/services/stages.ts';
+import { labels } from '../src/domain/wording/labels.ts';
+import { storyWording } from '../src/domain/wording/story-wording.ts';
 
 type Card = {
   readonly length: SummaryLength;
@@ -13,8 +15,8 @@ type Card = {
 
 const notes: Readonly<Record<Article['completeness'], string | undefined>> = {
   full: undefined,
-  feed: "Only the headline and the feed's own text are available.",
-  stub: "Only the headline and the feed's own text are available.",
+  feed: storyWording.partOnly,
+  stub: storyWording.partOnly,
 };
 
 /** The card of one article or story, with the buttons that fit it. */
@@ -59,11 +61,11 @@ function cardActions(
   };
   const evidence = { story: id, length, ...(isAlone ? { alone: true } : {}) };
   return [
-    ...resize('Longer', longer[length]),
-    ...resize('Shorter', shorter[length]),
-    { kind: 'run', label: 'Evidence', call: { command: 'evidence', options: evidence } },
-    ...(url === undefined ? [] : [{ kind: 'open', label: 'Read it ↗', url } as const]),
-    { kind: 'run', label: 'More on this', call: { command: 'related', options: { story: id } } },
-    ...(isAlone ? [{ kind: 'post', label: 'Post to channel', call: summarize(length) } as const] : []),
+    ...resize(labels.longer, longer[length]),
+    ...resize(labels.shorter, shorter[length]),
+    { kind: 'run', label: labels.evidence, call: { command: 'evidence', options: evidence } },
+    ...(url === undefined ? [] : [{ kind: 'open', label: labels.readIt, url } as const]),
+    { kind: 'run', label: labels.moreOnThis, call: { command: 'related', options: { story: id } } },
+    ...(isAlone ? [{ kind: 'post', label: labels.postToChannel, call: summarize(length) } as const] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Attachment } from 'discord.js';
-import { UserError } from '../domain/errors.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { AttachedFile } from '../domain/ports/file-reader.ts';
+import { readingErrors } from '../domain/wording/request-errors.ts';
 
 const readable = /\.(?:txt|text|md|markdown|html?|xhtml|opml|xml|jsonl|ndjson|json)$/i;
 const readableType = /^(?:text\/|application\/(?:xhtml\+xml|xml|json|x-ndjson|jsonl|octet-stream)\b)/i;
@@ -17,17 +17,10 @@ export function attachedFile(
     ...(contentType === null ? {} : { contentType }),
     async read(maxBytes, signal) {
       if (!readable.test(name) || (contentType !== null && !readableType.test(contentType))) {
-        throw new UserError('This kind of file cannot be read.', {
-          hint: 'Attach text as .txt, .md or .html; feeds as .opml.',
-        });
+        throw readingErrors.wrongKind();
       }
       if (size > maxBytes) {
-        throw new UserError(
-          `The file has ${megabytes(size)} MB; at most ${megabytes(maxBytes)} MB can be read.`,
-          {
-            hint: 'Attach a smaller one.',
-          },
-        );
+        throw readingErrors.tooLarge(megabytes(size), megabytes(maxBytes));
       }
       return fetchAttachment(url, maxBytes, signal);
     },

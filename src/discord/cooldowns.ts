@@ -1,5 +1,6 @@
-import { UserError } from '../domain/errors.ts';
+import type { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
+import { requestErrors } from '../domain/wording/request-errors.ts';
 
 export type CooldownSettings = {
   /** Seconds until one more request of a reader is free again; 0: no cool-down. */
@@ -30,7 +31,7 @@ export class Cooldowns {
     const { readerSeconds, guildSeconds } = this.#settings;
     const nowMs = this.#clock.now().getTime();
     const claims = [
-      { key: `reader ${readerId}`, stepMs: readerSeconds * 1000, burst: readerBurst, who: 'You have' },
+      { key: `reader ${readerId}`, stepMs: readerSeconds * 1000, burst: readerBurst, who: 'reader' as const },
       ...(guildId === undefined
         ? []
         : [
@@ -38,7 +39,7 @@ export class Cooldowns {
               key: `guild ${guildId}`,
               stepMs: guildSeconds * 1000,
               burst: guildBurst,
-              who: 'This server has',
+              who: 'server' as const,
             },
           ]),
     ].filter(({ stepMs }) => stepMs > 0);
@@ -56,9 +57,6 @@ export class Cooldowns {
   }
 }
 
-function tooMany(who: string, waitMs: number): UserError {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return new UserError(`${who} asked for much in a short time.`, {
-    hint: `Try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
-  });
+function tooMany(who: 'reader' | 'server', waitMs: number): UserError {
+  return requestErrors.tooOften(who, Math.max(1, Math.ceil(waitMs / 1000)));
 }

@@ -13,17 +13,18 @@ import type { ChannelRest, RestAnswer } from './channel-rest.ts';
 import { canReadHistory } from './history-permission.ts';
 import { findMarked, markComponent } from './message-mark.ts';
 import { renderReply } from './render/render-reply.ts';
+import { deliveryWording } from '../domain/wording/digest-wording.ts';
 
 const nonceCharacters = 25;
 
 /** Codes of a channel that takes no messages of ours, in words for an admin. */
 const deadReasons: ReadonlyMap<number, string> = new Map([
-  [10003, 'The channel is gone.'],
-  [10004, 'Brevier is no longer in this server.'],
-  [50001, 'Brevier can no longer see the channel.'],
-  [50013, 'Brevier may not send messages in the channel.'],
-  [160005, 'The thread is locked.'],
-  [50083, 'The thread is archived and may not be opened by Brevier.'],
+  [10003, deliveryWording.channelGone],
+  [10004, deliveryWording.notInServer],
+  [50001, deliveryWording.cannotSee],
+  [50013, deliveryWording.mayNotSend],
+  [160005, deliveryWording.threadLocked],
+  [50083, deliveryWording.threadArchived],
 ]);
 const unknownMessage = 10008;
 
@@ -104,8 +105,7 @@ function refusal(answer: Extract<RestAnswer, { kind: 'refused' }>): PostAnswer {
   if (deadReason !== undefined) return { kind: 'dead', reason: deadReason };
   const reason = `${status} ${message}`;
   if (status >= 500) return { kind: 'unknown', reason };
-  if (status === 400)
-    return { kind: 'invalid', reason: `Discord did not take the message: ${message} (${code}).` };
+  if (status === 400) return { kind: 'invalid', reason: deliveryWording.refused(message, code) };
   return { kind: 'not-stored', reason, ...pause(retryAfterMs) };
 }
 

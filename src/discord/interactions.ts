@@ -1,6 +1,5 @@
 import type { Interaction } from 'discord.js';
 import type { Command, MessageCommand } from '../../commands/command.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { LongCalls } from '../domain/ports/long-calls.ts';
@@ -18,8 +17,9 @@ import type { ReplyContext } from './render/action-rows.ts';
 import { renderReply, type Rendered } from './render/render-reply.ts';
 import { circumstancesOf, isAllowedHere, type AudienceRules } from './request-circumstances.ts';
 import { callOf, componentAsk, slashAsk, type Ask } from './requests.ts';
-import { run, runMenu, unknownCommand, type Asked } from './running.ts';
+import { run, runMenu, type Asked } from './running.ts';
 import { suggest } from './suggest.ts';
+import { requestErrors } from '../domain/wording/request-errors.ts';
 
 /** An interaction's token lives for 15 minutes; after that nothing can be shown any more. */
 const tokenLifeMs = 14 * 60 * 1000;
@@ -91,7 +91,9 @@ export class Interactions {
         interaction: interaction.id,
         command: ask instanceof Error ? undefined : ask?.command.data.name,
       };
-      await answer.show(failureReply(asked.signal.aborted ? stopped() : error, this.#parts.log, fields));
+      await answer.show(
+        failureReply(asked.signal.aborted ? requestErrors.restarting() : error, this.#parts.log, fields),
+      );
     }
   }
 
@@ -99,12 +101,14 @@ export class Interactions {
   async #askOf({ interaction }: Asked): Promise<Ask | Error | undefined> {
     const { commands, fetchAttachment, rules } = this.#parts;
     try {
-      if (!isAllowedHere(interaction, rules)) return new UserError('This bot does not answer here.');
+      if (!isAllowedHere(interaction, rules)) return requestErrors.notHere();
       if (interaction.isButton() || interaction.isStringSelectMenu())
         return componentAsk(commands, interaction, await this.#longIds.whole(interaction.customId));
       if (!interaction.isChatInputCommand()) return undefined;
       const command = commands.find(({ data }) => data.name === interaction.commandName);
-      return command === undefined ? unknownCommand() : slashAsk(command, interaction, fetchAttachment);
+      return command === undefined
+        ? requestErrors.noSuchCommand()
+        : slashAsk(command, interaction, fetchAttachment);
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }
@@ -135,8 +139,4 @@ export class Interactions {
     await this.#longIds.keep(tooLong);
     return rendered;
   }
-}
-
-function stopped(): UserError {
-  return new UserError('The bot is restarting.', { hint: 'Ask again in a minute.' });
 }

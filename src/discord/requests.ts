@@ -7,7 +7,6 @@ import type { StringSelectMenuInteraction } from 'discord.js';
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Command } from '../../commands/command.ts';
 import { sharedAudience, type Audience } from '../domain/audience.ts';
-import { UserError } from '../domain/errors.ts';
 import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
 import type { CommandCall } from '../domain/reply.ts';
 import type { Target } from './answer.ts';
@@ -15,6 +14,7 @@ import { checkedCall } from './checked-call.ts';
 import { definedOptions, type OptionValue } from './command-options.ts';
 import { decodeCustomId } from './custom-id.ts';
 import { givenOptions } from './interaction-options.ts';
+import { requestErrors } from '../domain/wording/request-errors.ts';
 
 /** A command to run, with checked values, and where its answer goes. */
 export type Ask = {
@@ -45,16 +45,16 @@ export function componentAsk(
   interaction: ComponentInteraction,
   customId: string | undefined,
 ): Ask {
-  if (customId === undefined) throw forgotten();
+  if (customId === undefined) throw requestErrors.tooOld();
   const call = decodeCustomId(customId);
   const command = commands.find(({ data }) => data.name === call?.command);
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   if (call === undefined || command === undefined || (call.fills === undefined) !== (chosen === undefined))
-    throw outdated();
+    throw requestErrors.otherVersion();
   const options = new Map(call.options);
   if (call.fills !== undefined && chosen !== undefined) options.set(call.fills, chosen);
   const values = checkedCall(command, { ...call, options });
-  if (values === undefined) throw outdated();
+  if (values === undefined) throw requestErrors.otherVersion();
   const target: Target =
     call.mode === 'post' ? 'posted' : call.mode === 'replace' && isOwn(interaction) ? 'replace' : 'private';
   return {
@@ -79,17 +79,9 @@ function isOwn({ message, user }: ComponentInteraction): boolean {
   return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
 }
 
-function outdated(): UserError {
-  return new UserError('This button is from another version of the bot.', { hint: 'Run the command again.' });
-}
-
 /** A list that is posted for all holds nothing that its reader keeps privately; a story that the reader chose to post may be it. */
 export function audienceFor({ target, values }: Ask, own: Audience): Audience {
   return target === 'posted' && !values.has('story') ? sharedAudience(own) : own;
-}
-
-function forgotten(): UserError {
-  return new UserError('This button is too old.', { hint: 'Run the command again.' });
 }
 
 /** The call that would give this answer again; files cannot be given again. */

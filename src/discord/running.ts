@@ -1,7 +1,6 @@
 import type { Interaction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../../commands/command.ts';
 import type { MessageRequest } from '../domain/command-request.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Reply } from '../domain/reply.ts';
 import { optionsOf } from './command-options.ts';
 import { isCostly } from './costly-requests.ts';
@@ -9,6 +8,7 @@ import type { FairStarts } from './fair-starts.ts';
 import type { InteractionParts } from './interactions.ts';
 import { circumstancesOf, type Circumstances } from './request-circumstances.ts';
 import { audienceFor, messageTextOf, type Ask } from './requests.ts';
+import { requestErrors } from '../domain/wording/request-errors.ts';
 
 /** An interaction, and the signal that says that its answer is no longer waited for. */
 export type Asked = { readonly interaction: Interaction; readonly signal: AbortSignal };
@@ -23,7 +23,7 @@ export async function* run(
 ): AsyncGenerator<Reply> {
   const { services, rules, cooldowns } = parts;
   const circumstances = circumstancesOf(interaction, rules);
-  if (ask.command.isForAdmins === true && !circumstances.isAdmin) throw notAdmin();
+  if (ask.command.isForAdmins === true && !circumstances.isAdmin) throw requestErrors.notAdmin();
   if (isCostly(ask)) cooldowns.take(circumstances.readerId, circumstances.guildId);
   const options = optionsOf(ask.subcommand, ask.values);
   const audience = audienceFor(ask, circumstances.audience);
@@ -39,9 +39,9 @@ export async function* runMenu(
   { parts, starts }: Means,
 ): AsyncGenerator<Reply> {
   const { messageCommands, services, rules, cooldowns } = parts;
-  if (!interaction.isMessageContextMenuCommand()) throw unknownCommand();
+  if (!interaction.isMessageContextMenuCommand()) throw requestErrors.noSuchCommand();
   const command = messageCommands.find(({ data }) => data.name === interaction.commandName);
-  if (command === undefined) throw unknownCommand();
+  if (command === undefined) throw requestErrors.noSuchCommand();
   const circumstances = circumstancesOf(interaction, rules);
   cooldowns.take(circumstances.readerId, circumstances.guildId);
   await starts.next('deferrable');
@@ -60,14 +60,4 @@ function menuRequest(
 async function* repliesOf(answer: ReturnType<Command['execute']>): AsyncGenerator<Reply> {
   if (Symbol.asyncIterator in answer) yield* answer;
   else yield await answer;
-}
-
-export function unknownCommand(): UserError {
-  return new UserError('This command is not there any more.', { hint: 'See /help for what there is.' });
-}
-
-function notAdmin(): UserError {
-  return new UserError('Only people with the permission Manage Server can do this.', {
-    hint: 'Ask an admin of this server.',
-  });
 }

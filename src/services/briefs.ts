@@ -1,9 +1,9 @@
 import { sharedAudience, type Audience } from '../domain/audience.ts';
 import { zoneClock } from '../domain/digests/zone-clock.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { DigestReply } from '../domain/reply.ts';
 import type { Editions } from './editions.ts';
+import { storyErrors } from '../domain/wording/story-wording.ts';
 
 const storiesInBrief = 8;
 
@@ -48,9 +48,6 @@ export class Briefs {
       signal,
     });
     if (hasNews) return reply;
-    const about = topic === undefined ? '' : ` on “${topic.slice(0, 80)}”`;
-    throw new UserError(`Nothing${about} in the last ${hours === 1 ? 'hour' : `${hours} hours`}.`, {
-      hint: 'Ask for more hours, or see /latest.',
-    });
+    throw storyErrors.noneInHours(hours, topic);
   }
 }

@@ -1,5 +1,6 @@
 import type { OpenPost, PostEnd } from '../domain/digests/post.ts';
 import type { DeliveryParts } from './digest-delivery.ts';
+import { deliveryWording } from '../domain/wording/digest-wording.ts';
 
 /** So long Discord certainly knows a nonce again; it promises "the past few minutes". */
 const nonceMs = 60_000;
@@ -96,15 +97,13 @@ export class DeliveryStep {
 
   #withoutAnswer(post: OpenPost): Step {
     if (!post.mayHaveArrived) return missed;
-    const reason =
-      'Discord’s answer was lost, and Brevier cannot look whether the message is there (it lacks Read Message History).';
-    return ended({ kind: 'ambiguous', reason });
+    return ended({ kind: 'ambiguous', reason: deliveryWording.inDoubt });
   }
 }
 
 const missed: Step = {
   kind: 'ended',
-  end: { kind: 'missed', reason: 'Discord could not be reached in time.' },
+  end: { kind: 'missed', reason: deliveryWording.unreachable },
 };
 
 function ended(end: PostEnd): Step {

@@ -1,12 +1,12 @@
 import type { Digest } from '../domain/digests/digest.ts';
 import { zoneClock } from '../domain/digests/zone-clock.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { MessagePoster } from '../domain/ports/message-poster.ts';
 import type { Outbox, PostFate } from '../domain/ports/outbox.ts';
 import type { DigestReply } from '../domain/reply.ts';
 import type { DigestDelivery } from './digest-delivery.ts';
 import type { DigestEditions } from './digest-editions.ts';
+import { digestErrors } from '../domain/wording/digest-errors.ts';
 
 /** An extra copy that could not be posted by then is no longer wanted. */
 const copyMs = 15 * 60_000;
@@ -42,9 +42,7 @@ export class DigestCopies {
   /** At most one copy for a request, whatever is repeated. Throws `UserError` where nothing can be posted. */
   async sendNow(digest: Digest, requestId: string): Promise<PostFate> {
     if (this.#posting === undefined) {
-      throw new UserError('Posting needs the Discord bot.', {
-        hint: 'Set DISCORD_TOKEN and run: brevier start',
-      });
+      throw digestErrors.noBot();
     }
     const { outbox, poster, delivery } = this.#posting;
     const now = this.#clock.now();

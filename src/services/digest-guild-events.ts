@@ -3,9 +3,10 @@ import type { Clock } from '../domain/ports/clock.ts';
 import type { DigestStore } from '../domain/ports/digest-store.ts';
 import type { GuildEvents } from '../domain/ports/guild-events.ts';
 import type { Log } from '../domain/ports/log.ts';
+import { deliveryWording } from '../domain/wording/digest-wording.ts';
 
-const leftReason = 'Brevier was removed from this server.';
-const goneReason = 'The channel is gone.';
+const leftReason = deliveryWording.wasRemoved;
+const goneReason = deliveryWording.channelGone;
 
 type Parts = { readonly digests: DigestStore; readonly clock: Clock; readonly log: Log };
 

@@ -8,6 +8,7 @@ import type { MessagePoster } from '../domain/ports/message-poster.ts';
 import type { Outbox } from '../domain/ports/outbox.ts';
 import type { DigestReply } from '../domain/reply.ts';
 import type { DigestEditions } from './digest-editions.ts';
+import { deliveryWording, editionWording } from '../domain/wording/digest-wording.ts';
 
 /** Further back nobody asks whether an edition was missed. */
 const lookBackMs = 7 * 24 * 3_600_000;
@@ -98,7 +99,7 @@ export class DigestSchedule {
       slotAt: slot.at,
       state: 'missed',
       composedAt: now,
-      reason: 'Brevier was not running.',
+      reason: deliveryWording.notRunning,
     });
   }
 
@@ -119,6 +120,6 @@ function withLateness(
   { slot, now }: { readonly slot: Slot; readonly now: Date },
 ): DigestReply {
   if (now.getTime() - slot.at.getTime() < lateMs) return reply;
-  const late = `Late: Brevier was not running at ${timeInWords(slot.at, { locale, zone })}.`;
+  const late = editionWording.isLate(timeInWords(slot.at, { locale, zone }));
   return { ...reply, note: reply.note === undefined ? late : `${late} ${reply.note}` };
 }

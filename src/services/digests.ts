@@ -1,9 +1,9 @@
 import type { Digest, Edition } from '../domain/digests/digest.ts';
 import { nextSlot, reschedule, type Slot } from '../domain/digests/slots.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { DigestStore } from '../domain/ports/digest-store.ts';
 import type { PostingRights } from '../domain/ports/posting-rights.ts';
+import { digestErrors } from '../domain/wording/digest-errors.ts';
 
 /** What an admin orders or changes; what is missing stays as it is. */
 export type DigestWish = Partial<
@@ -52,14 +52,10 @@ export class Digests {
   async create(keeper: DigestKeeper, wish: DigestWish): Promise<Digest> {
     const { guildId, locale } = keeper;
     if (guildId === undefined) {
-      throw new UserError('A digest needs a channel of a Discord server.', {
-        hint: 'Run /digest create there; here /digest preview shows what it would say.',
-      });
+      throw digestErrors.noServer();
     }
     if ((await this.#store.list(guildId)).length >= this.#maxPerGuild) {
-      throw new UserError(`This server has ${this.#maxPerGuild} digests already, which is the most.`, {
-        hint: 'Remove one with /digest remove.',
-      });
+      throw digestErrors.tooMany(this.#maxPerGuild);
     }
     const now = this.#clock.now();
     const digest = { ...blankDigest(guildId, locale, now), ...changed(wish) };
@@ -119,7 +115,7 @@ export class Digests {
   async find(id: string, { guildId }: DigestKeeper): Promise<Digest> {
     const digest = await this.#store.find(id.trim());
     if (digest !== undefined && (guildId === undefined || digest.guildId === guildId)) return digest;
-    throw new UserError(`There is no digest “${id.slice(0, 40)}” here.`, { hint: 'See /digest list.' });
+    throw digestErrors.unknown(id);
   }
 
   async #save(digest: Digest): Promise<Digest> {
@@ -130,14 +126,10 @@ export class Digests {
   async #checkChannel({ guildId, channelId }: Pick<Digest, 'guildId' | 'channelId'>): Promise<void> {
     const check = await this.#rights?.check(guildId, channelId);
     if (check?.kind === 'no-channel') {
-      throw new UserError('Brevier cannot see that channel, or it takes no messages.', {
-        hint: 'Let Brevier view it in the channel’s settings, or choose a text or announcement channel or a thread.',
-      });
+      throw digestErrors.noChannel();
     }
     if (check?.kind === 'lacks') {
-      throw new UserError(`Brevier may not post there: it lacks ${check.permissions.join(', ')}.`, {
-        hint: 'Allow it in the channel’s settings under Permissions, then try again.',
-      });
+      throw digestErrors.lacksRights(check.permissions);
     }
   }
 }

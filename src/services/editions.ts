@@ -10,6 +10,8 @@ import { EditionChoice, type ChangedStory } from './edition-choice.ts';
 import type { Stories } from './stories.ts';
 import type { StoryTelling } from './story-telling.ts';
 import { editionRoom } from './telling-rooms.ts';
+import { editionWording } from '../domain/wording/digest-wording.ts';
+import { labels } from '../domain/wording/labels.ts';
 
 const hourMs = 3_600_000;
 const longestReachMs = 72 * hourMs;
@@ -147,17 +149,17 @@ export function newsSince(last: Date | undefined, now: Date): EditionOrder['reac
 
 function nothingNew(told: number, { addedAfter }: EditionOrder['reach']): Pick<DigestReply, 'note'> {
   if (told > 0) return {};
-  return { note: `Nothing new ${addedAfter === undefined ? 'yet' : 'since the last edition'}.` };
+  return { note: editionWording.nothingNew(addedAfter === undefined) };
 }
 
 function followUps(chosen: readonly Story[]): Pick<DigestReply, 'menu' | 'actions'> {
   if (chosen.length === 0) {
     const call = { command: 'latest', options: { private: true } };
-    return { actions: [{ kind: 'run', label: 'Latest stories', call }] };
+    return { actions: [{ kind: 'run', label: editionWording.latestStories, call }] };
   }
   return {
     menu: {
-      placeholder: 'Read a summary',
+      placeholder: labels.readSummary,
       call: { command: 'summarize', options: { private: true } },
       option: 'story',
       choices: chosen.map(bestArticle).map(({ id, title, source }) => ({

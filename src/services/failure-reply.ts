@@ -1,6 +1,7 @@
 import { UserError } from '../domain/errors.ts';
 import type { Log, LogFields } from '../domain/ports/log.ts';
 import type { NoticeReply } from '../domain/reply.ts';
+import { failureWording } from '../domain/wording/request-errors.ts';
 
 /**
  * What a reader is told when a command failed: a `UserError` in its own words, anything else with a short reference
@@ -16,7 +17,7 @@ export function failureReply(error: unknown, log: Log, fields: LogFields): Notic
     kind: 'notice',
     tone: 'problem',
     isPrivate: true,
-    text: `Something went wrong (reference ${reference}).`,
-    hint: 'Try again; if it happens again, give the reference to whoever runs the bot.',
+    text: failureWording.happened(reference),
+    hint: failureWording.whatToDo,
   };
 }

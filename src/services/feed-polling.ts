@@ -7,6 +7,7 @@ import type { FeedStore, FeedToPoll, Settlement, WantedPage } from '../domain/po
 import type { ArticleStore, SaveOutcome } from '../domain/ports/article-store.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
 import { UserError } from '../domain/errors.ts';
+import { feedWording } from '../domain/wording/feed-wording.ts';
 
 const pageTries = 3;
 const pageRetryMs = 30 * 60_000;
@@ -64,11 +65,8 @@ export class FeedPolling {
 }
 
 function noticeFor({ url, state: before }: FeedToPoll, after: PollState): string | undefined {
-  if (before.status !== after.status && after.status === 'ended')
-    return `The outlet has ended the feed ${url}; it is no longer read.`;
-  if (before.status !== after.status && after.status === 'suspended')
-    return `The feed ${url} has been missing for a week; it is no longer read. Add it again to try once more.`;
-  if (hasMoved(after) && after.movedTo !== undefined)
-    return `The feed ${url} has moved to ${after.movedTo} and is read there.`;
+  if (before.status !== after.status && after.status === 'ended') return feedWording.hasEnded(url);
+  if (before.status !== after.status && after.status === 'suspended') return feedWording.isMissing(url);
+  if (hasMoved(after) && after.movedTo !== undefined) return feedWording.hasMoved(url, after.movedTo);
   return undefined;
 }

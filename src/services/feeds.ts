@@ -1,4 +1,3 @@
-import { UserError } from '../domain/errors.ts';
 import { writeOpml } from '../domain/opml.ts';
 import type { FeedPack, FeedPacks } from '../domain/ports/feed-packs.ts';
 import type { FeedReader, FoundFeed } from '../domain/ports/feed-reader.ts';
@@ -9,6 +8,7 @@ import type {
   SubscriptionChange,
 } from '../domain/ports/feed-store.ts';
 import type { AttachedFile, FileReader, ListedFeed } from '../domain/ports/file-reader.ts';
+import { feedErrors, feedWording } from '../domain/wording/feed-wording.ts';
 
 const largestOpmlBytes = 2 * 1024 * 1024;
 
@@ -108,9 +108,7 @@ export class Feeds {
       all.find((each) => nameOf(each) === asked) ??
       all.find((each) => nameOf(each).includes(asked));
     if (found !== undefined && asked !== '') return found;
-    throw new UserError(`There is no feed “${reference.trim().slice(0, 80)}” here.`, {
-      hint: 'See /feed list.',
-    });
+    throw feedErrors.unknown(reference);
   }
 
   async edit(owner: FeedOwner, reference: string, change: SubscriptionChange): Promise<SubscribedFeed> {
@@ -137,9 +135,7 @@ export class Feeds {
     for await (const item of this.#parts.files.read({ name: file.name, chunks: once(bytes) }, {}))
       if (item.kind === 'feed') feeds.push(item.feed);
     if (feeds.length > 0) return this.subscribeAll(owner, feeds);
-    throw new UserError(`${file.name} lists no feeds.`, {
-      hint: 'Give an OPML file, as feed readers export it.',
-    });
+    throw feedErrors.noneInFile(file.name);
   }
 
   async exportAll(owner: FeedOwner): Promise<string> {
@@ -148,7 +144,7 @@ export class Feeds {
       title: feedName(each),
       ...topicOf(each),
     }));
-    return writeOpml('Feeds of Brevier', feeds);
+    return writeOpml(feedWording.exportTitle, feeds);
   }
 
   packs(): Promise<readonly FeedPack[]> {
@@ -165,9 +161,7 @@ export class Feeds {
 
   async #checkCap(owner: FeedOwner): Promise<void> {
     if (owner.guildId === undefined || (await this.list(owner)).length < this.#parts.maxFeedsPerGuild) return;
-    throw new UserError(`This server has as many feeds as it may have (${this.#parts.maxFeedsPerGuild}).`, {
-      hint: 'Remove one with /feed remove first.',
-    });
+    throw feedErrors.tooMany(this.#parts.maxFeedsPerGuild);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Article, ArticleHeader } from '../domain/article.ts';
 import type { Audience } from '../domain/audience.ts';
-import { UserError } from '../domain/errors.ts';
 import type {
   ArticleFilter,
   ArticleStore,
@@ -9,6 +8,7 @@ import type {
   SearchQuery,
 } from '../domain/ports/article-store.ts';
 import type { LibraryExtent, NameCount } from '../domain/ports/article-store.ts';
+import { storyErrors } from '../domain/wording/story-wording.ts';
 
 /** What readers can ask of the stored articles. */
 export class Library {
@@ -54,9 +54,7 @@ export class Library {
     const asked = reference.trim();
     const article = (await this.#store.find(asked, audience)) ?? (await this.#byLinkOrWords(asked, audience));
     if (article !== undefined) return article;
-    throw new UserError(`No story here matches “${shorten(asked)}”.`, {
-      hint: 'Try fewer or other words, or /latest for the newest stories.',
-    });
+    throw storyErrors.noMatch(shorten(asked));
   }
 
   async #byLinkOrWords(asked: string, audience: Audience): Promise<Article | undefined> {

@@ -4,6 +4,7 @@ import { UserError } from '../domain/errors.ts';
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { AttachedFile, FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
+import { storyErrors } from '../domain/wording/story-wording.ts';
 
 /** A reader's file is an article or a page, not a library: import is there for those. */
 const maxFileBytes = 5 * 1024 * 1024;
@@ -41,9 +42,7 @@ export class Readings {
       if (item.kind === 'article') return this.#keep(item.article, keeping);
       if (item.kind === 'problem') throw new UserError(item.message);
     }
-    throw new UserError(`There is no article in ${file.name}.`, {
-      hint: 'Attach the text of one article as .txt, .md or .html.',
-    });
+    throw storyErrors.noArticleInFile(file.name);
   }
 
   async #keep(article: NewArticle, { shelf, audience }: Keeping): Promise<Article> {

@@ -5,6 +5,7 @@ import type { Summarizer, SummaryRequest } from '../domain/ports/summarizer.ts';
 import type { Summary, SummaryLength } from '../domain/summary.ts';
 import { tellingOf, type Telling } from '../domain/telling/telling.ts';
 import { inStages, type Stage } from './stages.ts';
+import { cardWording } from '../domain/wording/card-wording.ts';
 
 type Ask = Pick<SummaryRequest, 'lane' | 'signal' | 'onWait'> & { readonly length: SummaryLength };
 
@@ -72,7 +73,7 @@ export class Summaries {
     // Joins the request under way, and outlives the patience and the signal of this reader; a failure is the next reader's to hear of.
     void Promise.allSettled([summary, this.summarize(article, { length: ask.length, lane: 'ahead' })]);
     const opening = await this.#openingOf(article, ask.length);
-    return { ...opening, fallbackReason: 'the model needs longer for this article' };
+    return { ...opening, fallbackReason: cardWording.slowModel };
   }
 
   /** The summary; before it, when it takes longer than a second, the article's opening with the place in the queue. */

@@ -58,7 +58,7 @@ describe('a reply in the terminal', () => {
     } as const;
     const shown = renderReply(aCard({ summary, pending: { seconds: 8, place: 2 } }), piped);
     expect(shown).toContain('opening sentences (the model did not answer in time)');
-    expect(shown).toContain('summary in about 8 s, place 2 in the queue');
+    expect(shown).toContain('summary in about 8 s, 2nd in the queue');
   });
 
   it('uses colour and links where a person watches, and neither with NO_COLOR or in a pipe', () => {

@@ -2,6 +2,7 @@ import { ComponentType, type APIButtonComponent, type APIStringSelectComponent }
 import type { Action, CommandCall, Menu, Reply } from '../../domain/reply.ts';
 import { encodeCustomId, type Mode } from '../custom-id.ts';
 import { callButton, linkButton, row, shortLabel, type Row } from './components.ts';
+import { labels } from '../../domain/wording/labels.ts';
 
 /** One row of them: a longer list of stories leaves room for no more. */
 const maxButtonsPerRow = 5;
@@ -35,7 +36,7 @@ function allActions(reply: Reply, { call, isPrivate, canPost }: ReplyContext): r
   const posting = postableCall(reply, call);
   const isMissing =
     isPrivate && canPost && posting !== undefined && !given.some(({ kind }) => kind === 'post');
-  return isMissing ? [...given, { kind: 'post', label: 'Post to channel', call: posting }] : given;
+  return isMissing ? [...given, { kind: 'post', label: labels.postToChannel, call: posting }] : given;
 }
 
 function postableCall(reply: Reply, call: CommandCall | undefined): CommandCall | undefined {

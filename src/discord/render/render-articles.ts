@@ -2,6 +2,8 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { ArticleItem, ArticlesReply } from '../../domain/reply.ts';
 import { linkButton, section, textDisplay } from './components.ts';
 import { plainLine, showText, timestamp } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
+import { labels } from '../../domain/wording/labels.ts';
 
 /** Ten rows of three components each, with container, title, menu and five buttons, are the 40 that a message may have. */
 const maxItems = 10;
@@ -13,7 +15,7 @@ export function articleList(reply: ArticlesReply): APIComponentInContainer[] {
   const items = reply.items.slice(0, maxItems);
   const room = Math.floor(itemsBudget / Math.max(1, items.length));
   const isPaged = reply.page !== undefined && reply.page.of > 1;
-  const page = isPaged ? [`-# Page ${String(reply.page.number)} of ${String(reply.page.of)}`] : [];
+  const page = isPaged ? [`-# ${cardWording.page(reply.page.number, reply.page.of)}`] : [];
   const note = reply.note === undefined ? '' : showText(reply.note, 250);
   return [
     textDisplay([`### ${plainLine(reply.title, 200)}`, ...page, ...(note === '' ? [] : [note])].join('\n')),
@@ -24,9 +26,9 @@ export function articleList(reply: ArticlesReply): APIComponentInContainer[] {
 function itemText({ article, snippet, sources }: ArticleItem, room: number): string {
   const names = sources !== undefined && sources.length > 0 ? sources : [article.source];
   const shown = names.slice(0, 3).map((name) => plainLine(name, 24));
-  const others = names.length > 3 ? [`+${String(names.length - 3)} more`] : [];
+  const others = names.length > 3 ? [cardWording.others(names.length - 3)] : [];
   const about = `-# ${[...shown, ...others, timestamp(article.publishedAt, 'relative')].filter((part) => part !== '').join(' · ')}`;
-  const headline = `**${plainLine(article.title, Math.min(200, room - 150)) || 'Untitled'}**`;
+  const headline = `**${plainLine(article.title, Math.min(200, room - 150)) || cardWording.untitled}**`;
   const left = room - about.length - headline.length - 4;
   const quote = snippet === undefined || left < 20 ? '' : oneLine(showText(snippet, Math.min(300, left)));
   return [headline, ...(quote === '' ? [] : [quote]), about].join('\n');
@@ -38,5 +40,5 @@ function oneLine(text: string): string {
 }
 
 function readButton({ article }: ArticleItem): ReturnType<typeof linkButton> {
-  return article.url === undefined ? undefined : linkButton('Read ↗', article.url);
+  return article.url === undefined ? undefined : linkButton(labels.read, article.url);
 }

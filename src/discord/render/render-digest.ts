@@ -4,6 +4,7 @@ import type { ChangedFact, DigestReply } from '../../domain/reply.ts';
 import { separator, textDisplay } from './components.ts';
 import { plainLine } from './show-text.ts';
 import { storyTexts } from './story-texts.ts';
+import { editionWording } from '../../domain/wording/digest-wording.ts';
 
 const maxStories = 10;
 const maxChanges = 6;
@@ -33,7 +34,7 @@ function changesText(changes: readonly ChangedFact[]): string {
   const lines = changesByStory(changes).map(
     ({ headline, facts }) => `- ${plainLine(headline, 110)}: ${facts.map(changeText).join('; ')}`,
   );
-  return ['**Changed since the last edition**', ...lines].join('\n');
+  return [`**${editionWording.changed}**`, ...lines].join('\n');
 }
 
 function changeText({ what, before, after, source, earlierSource }: ChangedFact): string {

@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import type { EvidencePair, EvidenceReply } from '../../domain/reply.ts';
 import { textDisplay } from './components.ts';
 import { plainLine } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
 
 const maxPairs = 10;
 const budget = 3400;
@@ -11,7 +12,7 @@ export function evidenceList({ title, pairs }: EvidenceReply): APIComponentInCon
   const shown = pairs.slice(0, maxPairs);
   const room = Math.floor(budget / Math.max(1, shown.length));
   return [
-    textDisplay(`### What the summary rests on\n${plainLine(title, 300)}`),
+    textDisplay(`### ${cardWording.evidence}\n${plainLine(title, 300)}`),
     ...shown.map((pair) => textDisplay(pairText(pair, room))),
   ];
 }
@@ -26,8 +27,5 @@ function pairText({ sentence, evidence, sources = [] }: EvidencePair, room: numb
     const name = names[place] ?? '';
     return `> ${plainLine(text, each)}${name === '' ? '' : `\n> -# ${name}`}`;
   });
-  return [
-    claim,
-    ...(lines.length === 0 ? ['-# No sentence of the article matches it closely.'] : lines),
-  ].join('\n');
+  return [claim, ...(lines.length === 0 ? [`-# ${cardWording.noEvidence}`] : lines)].join('\n');
 }

@@ -2,6 +2,7 @@ import { ComponentType, type APIComponentInContainer } from 'discord-api-types/v
 import type { FileReply, ListReply, NoticeReply, Text } from '../../domain/reply.ts';
 import { textDisplay } from './components.ts';
 import { plainLine, showText } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
 
 const entriesBudget = 2900;
 
@@ -20,8 +21,8 @@ export function entryList({ title, notes, entries, page }: ListReply): APICompon
   }
   const missing = entries.length - shown.length;
   const footer = [
-    ...(missing > 0 ? [`… and ${String(missing)} more`] : []),
-    ...(page === undefined || page.of < 2 ? [] : [`Page ${String(page.number)} of ${String(page.of)}`]),
+    ...(missing > 0 ? [cardWording.notShown(missing)] : []),
+    ...(page === undefined || page.of < 2 ? [] : [cardWording.page(page.number, page.of)]),
   ];
   return [
     textDisplay([`### ${plainLine(title, 200)}`, ...top.filter((note) => note !== '')].join('\n')),

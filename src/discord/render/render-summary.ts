@@ -4,6 +4,7 @@ import { citedCount } from '../../domain/telling/cited-count.ts';
 import { summaryFooter } from '../../domain/summary-footer.ts';
 import { section, textDisplay, thumbnail } from './components.ts';
 import { plainLine, timestamp } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
 
 const maxPoints = 12;
 /** Characters for all points together; the other parts of a card need at most 1,300 of the 4,000 that a message has. */
@@ -13,7 +14,7 @@ const shownSources = 5;
 /** The card: headline beside the picture, note, points with their sources, footer. */
 export function summaryCard(reply: SummaryReply): APIComponentInContainer[] {
   const { article, note } = reply;
-  const headline = `### ${plainLine(article.title, 300) || 'Untitled'}`;
+  const headline = `### ${plainLine(article.title, 300) || cardWording.untitled}`;
   return [
     section(headline, thumbnail(article.imageUrl)),
     ...(note === undefined ? [] : [textDisplay(`*${plainLine(note, 200)}*`)]),
@@ -48,19 +49,8 @@ function footer(reply: SummaryReply): string {
     (part) => part !== '',
   );
   const lines = [sourceLine(reply), `-# ${parts.join(' · ')}`];
-  if (pending !== undefined) lines.push(`-# ⏳ ${waiting(pending)}`);
+  if (pending !== undefined) lines.push(`-# ⏳ ${cardWording.waiting(pending)}`);
   return lines.filter((line) => line !== '').join('\n');
-}
-
-function waiting({ seconds, place }: NonNullable<SummaryReply['pending']>): string {
-  const queue = place > 1 ? `, ${ordinal(place)} in the queue` : '';
-  return `summary in about ${String(Math.max(1, Math.round(seconds)))} s${queue}`;
-}
-
-function ordinal(place: number): string {
-  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(place);
-  const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: 'st', two: 'nd', few: 'rd' };
-  return `${String(place)}${endings[rule] ?? 'th'}`;
 }
 
 /** "[1] City Ledger · [2] Coast Radio · +4 more". */
@@ -71,6 +61,6 @@ function sourceLine({ points, sources }: SummaryReply): string {
     return line === '' ? [] : [`[${String(place + 1)}] ${line}`];
   });
   const others = sources.length - named.length;
-  const parts = others > 0 ? [...shown, `+${String(others)} more`] : shown;
+  const parts = others > 0 ? [...shown, cardWording.others(others)] : shown;
   return parts.length === 0 ? '' : `-# ${parts.join(' · ')}`;
 }

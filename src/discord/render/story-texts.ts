@@ -1,5 +1,6 @@
 import type { DigestStory } from '../../domain/reply.ts';
 import { plainLine, timestamp } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
 
 const longestHeadline = 150;
 const longestSentence = 600;
@@ -43,7 +44,7 @@ function cutEvenly(stories: readonly DigestStory[], room: number): readonly stri
 }
 
 function storyText(story: DigestStory, headlineRoom: number, sentenceRoom: number): string {
-  const headline = `**${plainLine(story.headline, headlineRoom) || 'Untitled'}**`;
+  const headline = `**${plainLine(story.headline, headlineRoom) || cardWording.untitled}**`;
   const sentences = story.points
     .map(({ text }) => plainLine(text, sentenceRoom))
     .filter((text) => text !== '');
@@ -53,7 +54,7 @@ function storyText(story: DigestStory, headlineRoom: number, sentenceRoom: numbe
 /** Who tells it, and when. */
 function aboutLine({ sources, publishedAt }: DigestStory): string {
   const names = sources.slice(0, 2).map(({ name }) => plainLine(name, 30));
-  const others = sources.length > 2 ? [`+${String(sources.length - 2)} more`] : [];
+  const others = sources.length > 2 ? [cardWording.others(sources.length - 2)] : [];
   const parts = [...names, ...others, timestamp(publishedAt, 'time')].filter((part) => part !== '');
   return `-# ${parts.join(' · ')}`;
 }

@@ -1,4 +1,6 @@
 import type { LocalDate } from './local-date.ts';
+import { counted } from '../wording/counted.ts';
+import { editionWording } from '../wording/digest-wording.ts';
 
 /** "Tuesday, 24 November", in the words of the digest's language. */
 export function dateInWords(date: LocalDate, locale: string): string {
@@ -33,7 +35,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 export function editionTitle(topics: readonly string[], dateText: string): string {
-  return `${topics.length === 0 ? 'The news' : topics.join(', ')} · ${dateText}`;
+  return `${topics.length === 0 ? editionWording.news : topics.join(', ')} · ${dateText}`;
 }
 
 export function editionFooter(covered: {
@@ -47,9 +49,5 @@ export function editionFooter(covered: {
 }): string {
   const { shown, stories, feeds, sources, asOf } = covered;
   const from = feeds > 0 ? counted(feeds, 'feed') : counted(sources, 'source');
-  return `${shown} of ${counted(stories, 'story', 'stories')} from ${from} · as of ${asOf}`;
-}
-
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return editionWording.covers({ shown, stories, from, asOf });
 }

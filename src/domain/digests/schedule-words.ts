@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
 import { zoneClock } from './zone-clock.ts';
+import { digestErrors } from '../wording/digest-errors.ts';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const everyDay = [1, 2, 3, 4, 5, 6, 7];
@@ -22,9 +22,7 @@ export function parseTime(text: string): number {
   const isTwelveHour = half !== undefined;
   const isValid = match !== null && minute < 60 && (isTwelveHour ? hour >= 1 && hour <= 12 : hour < 24);
   if (!isValid) {
-    throw new UserError(`“${text.slice(0, 40)}” is no time of day.`, {
-      hint: 'Write it as 07:00 or 7:30 pm.',
-    });
+    throw digestErrors.noTime(text);
   }
   const hourOfDay = isTwelveHour ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
   return hourOfDay * 60 + minute;
@@ -44,9 +42,7 @@ export function parseDays(text: string): readonly number[] {
   const words = wanted.split(/[\s,;+&]+|\band\b/).filter((word) => word !== '');
   const days = words.map((word) => dayNames.findIndex((name) => isShortFor(word, name)) + 1);
   if (days.length === 0 || days.includes(0)) {
-    throw new UserError(`“${text.slice(0, 40)}” are no days of the week.`, {
-      hint: 'Write every day, weekdays, weekends, or days such as Mon, Wed, Fri.',
-    });
+    throw digestErrors.noDays(text);
   }
   return [...new Set(days)].sort((a, b) => a - b);
 }
@@ -70,9 +66,7 @@ export function parseZone(text: string): string {
     if (!/^[a-z]/i.test(wanted)) throw new RangeError(wanted);
     zoneClock(wanted);
   } catch {
-    throw new UserError(`There is no time zone “${text.slice(0, 60)}”.`, {
-      hint: 'Type a city and choose from the list, such as Europe/Berlin or America/New_York.',
-    });
+    throw digestErrors.noZone(text);
   }
   return zoneNames().find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 }

@@ -1,4 +1,3 @@
-import { UserError } from '../../domain/errors.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { FeedReader, FeedReading, FoundFeed, Validators } from '../../domain/ports/feed-reader.ts';
 import type { Fetched, GuardedClient } from '../http/guarded-client.ts';
@@ -7,6 +6,7 @@ import { ParseFailedError } from '../parse-worker/parse-failed-error.ts';
 import type { ParsePool } from '../parse-worker/parse-pool.ts';
 import type { FeedReadingResult, SiteResult } from '../parse-worker/work.ts';
 import { readWishes } from './polling-wishes.ts';
+import { feedErrors } from '../../domain/wording/feed-wording.ts';
 
 const acceptFeeds =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5';
@@ -62,10 +62,7 @@ export class WebFeedReader implements FeedReader {
   async discover(address: string, signal?: AbortSignal): Promise<FoundFeed> {
     const start = withScheme(address);
     const outcome = await this.#client.fetch({ url: start, accept: acceptFeeds, signal });
-    if (outcome.kind === 'fault')
-      throw new UserError(`The address could not be read: ${outcome.fault.text}.`, {
-        hint: 'Check it for typing errors.',
-      });
+    if (outcome.kind === 'fault') throw feedErrors.unreadable(outcome.fault.text);
     const found = await this.#feedIn(outcome);
     if (found.feed !== undefined) return found.feed;
     const origin = new URL(outcome.url).origin;
@@ -75,9 +72,7 @@ export class WebFeedReader implements FeedReader {
       const { feed } = next.kind === 'answer' ? await this.#feedIn(next) : { feed: undefined };
       if (feed !== undefined) return feed;
     }
-    throw new UserError('There is no feed at this address.', {
-      hint: 'Look for “RSS” or “Feed” on the site and give the address behind it.',
-    });
+    throw feedErrors.noFeedThere();
   }
 
   async #feedIn(

@@ -5,6 +5,7 @@ import type { Style } from '../style.ts';
 import { wrap } from '../wrap.ts';
 import { showSource } from './render-summary.ts';
 import { showTime } from './show-text.ts';
+import { editionWording } from '../../domain/wording/digest-wording.ts';
 
 /** An edition: stories with their sources, then what changed, then what was covered. */
 export function renderDigest(reply: DigestReply, style: Style): string {
@@ -37,7 +38,7 @@ export function renderDigest(reply: DigestReply, style: Style): string {
     style.bold(wrap(terminalText(title), style.columns)),
     ...(note === undefined ? [] : [wrap(terminalText(note), style.columns)]),
     ...told,
-    ...(changed.length === 0 ? [] : ['', style.bold('Changed since the last edition'), ...changed]),
+    ...(changed.length === 0 ? [] : ['', style.bold(editionWording.changed), ...changed]),
     '',
     style.dim(terminalText(footer)),
   ].join('\n');

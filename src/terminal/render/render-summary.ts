@@ -5,6 +5,7 @@ import { terminalText } from '../../domain/text/terminal-text.ts';
 import type { Style } from '../style.ts';
 import { wrap } from '../wrap.ts';
 import { showTime } from './show-text.ts';
+import { cardWording } from '../../domain/wording/card-wording.ts';
 
 /** The summary card of design: headline, points with their sources, footer. */
 export function renderSummary(reply: SummaryReply, style: Style): string {
@@ -21,9 +22,7 @@ export function renderSummary(reply: SummaryReply, style: Style): string {
     }),
     showSources(sources, citedCount(points), style),
     style.dim(wrap(footer, style.columns)),
-    ...(pending === undefined
-      ? []
-      : [style.dim(`summary in about ${pending.seconds} s, place ${pending.place} in the queue`)]),
+    ...(pending === undefined ? [] : [style.dim(cardWording.waiting(pending))]),
   ].join('\n');
 }
 
@@ -32,7 +31,7 @@ function showSources(sources: readonly SourceLink[], cited: number, style: Style
   const named = sources
     .slice(0, cited)
     .map((source, place) => `${style.dim(`[${place + 1}]`)} ${showSource(source, style)}`);
-  const others = sources.length > cited ? ` · +${sources.length - cited} more` : '';
+  const others = sources.length > cited ? ` · ${cardWording.others(sources.length - cited)}` : '';
   return style.hasLinks ? wrap(named.join(' · ') + others, style.columns) : named.join('\n') + others;
 }
 

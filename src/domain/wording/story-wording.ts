@@ -1,0 +1,66 @@
+import { UserError } from '../errors.ts';
+import type { Text } from '../reply.ts';
+import { counted } from './counted.ts';
+
+/** What is said about stories: lists, searches, and that there are none. */
+export const storyWording = {
+  latest: (topic: string | undefined, source: string | undefined) =>
+    ['Latest', topic && `on ${topic}`, source && `from ${source}`].filter(Boolean).join(' '),
+  which: 'Which story?',
+  related: (title: string) => `More on: ${title}`,
+  noneRelated: (title: string) => `There is nothing else on “${title}” yet.`,
+  linksRead: (read: number, all: number) => `${read} of ${all} links in this message`,
+  linksUnread: (count: number) => `${count} could not be read.`,
+  partOnly: "Only the headline and the feed's own text are available.",
+  titleWithSource: (title: string, source: string) => `${title} (${source})`,
+};
+
+export const searchWording = {
+  found: (words: string, { total, isExact }: { readonly total: number; readonly isExact: boolean }) =>
+    `${isExact ? '' : 'More than '}${counted(total, 'story', 'stories')} for “${words}”`,
+  corrected: (words: string, meant: string) => `Nothing found for “${words}”; these are for “${meant}”.`,
+  nothing: (words: string) => `Nothing found for “${words.slice(0, 100)}”.`,
+  reach: (articles: number, oldest: Date | undefined): Text =>
+    oldest === undefined
+      ? 'There are no stories here yet: add feeds with /feed add.'
+      : [
+          `${counted(articles, 'story is', 'stories are')} kept here, back to `,
+          { time: oldest, style: 'date' },
+          '. Try fewer or other words.',
+        ],
+};
+
+export const storyErrors = {
+  noneYet: () =>
+    new UserError('There are no stories here yet.', {
+      hint: 'Give a link or a file, or add feeds with /feed add.',
+    }),
+  noneLatest(topic: string | undefined, source: string | undefined): UserError {
+    const about = [topic && `on “${topic}”`, source && `from “${source}”`].filter(Boolean).join(' ');
+    return new UserError(about === '' ? 'There are no stories here yet.' : `There are no stories ${about}.`, {
+      hint: 'See what there is with /latest alone, or add feeds with /feed add.',
+    });
+  },
+  noneInHours(hours: number, topic: string | undefined): UserError {
+    const about = topic === undefined ? '' : ` on “${topic.slice(0, 80)}”`;
+    return new UserError(`Nothing${about} in the last ${hours === 1 ? 'hour' : `${hours} hours`}.`, {
+      hint: 'Ask for more hours, or see /latest.',
+    });
+  },
+  noMatch: (asked: string) =>
+    new UserError(`No story here matches “${asked}”.`, {
+      hint: 'Try fewer or other words, or /latest for the newest stories.',
+    }),
+  noDay: (given: string) =>
+    new UserError(`“${given}” is no day.`, { hint: 'Write it like 2026-03-15, 2026-03 or 2026.' }),
+  severalGiven: () =>
+    new UserError('Give one of story, link or file, not several.', { hint: 'Run /summarize once for each.' }),
+  noLinkInMessage: () =>
+    new UserError('There is no link in this message.', {
+      hint: 'Use /summarize link: for an address of your own.',
+    }),
+  noArticleInFile: (name: string) =>
+    new UserError(`There is no article in ${name}.`, {
+      hint: 'Attach the text of one article as .txt, .md or .html.',
+    }),
+};
