@@ -4,20 +4,20 @@ import type { ListReply } from '../src/domain/reply.ts';
 import type { Library } from '../src/services/library.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
-import { commands } from './index.ts';
 import { helpWording } from '../src/domain/wording/about-wording.ts';
 
 const data = everywhere(new SlashCommandBuilder())
   .setName('help')
   .setDescription('Show what Brevier can do.');
 
-export default {
+/** `all`: the commands to show, itself among them; they are listed only once there is a list. */
+export default (all: () => readonly Command[]): Command => ({
   data,
   isPrivate: true,
   async execute(request, { library, about }) {
     const { isAdmin, audience } = request;
     const { articles } = await library.extent(audience);
-    const shown = commands.filter(
+    const shown = all().filter(
       (command) => command.isHidden !== true && (command.isForAdmins !== true || isAdmin),
     );
     return {
@@ -34,7 +34,7 @@ export default {
       isPrivate: true,
     };
   },
-} satisfies Command;
+});
 
 /** The way to a first digest, for an admin of a guild that has brought no story of its own yet. */
 async function firstSteps(

@@ -5,7 +5,7 @@ import type { Command, MessageCommand } from './command.ts';
 import digest from './digest.ts';
 import evidence from './evidence.ts';
 import feed from './feed.ts';
-import help from './help.ts';
+import helpOn from './help.ts';
 import latest from './latest.ts';
 import related from './related.ts';
 import search from './search.ts';
@@ -20,7 +20,7 @@ export const commands: readonly Command[] = [
   brief,
   feed,
   digest,
-  help,
+  helpOn(() => commands),
   about,
   article,
   evidence,

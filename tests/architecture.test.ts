@@ -100,6 +100,21 @@ function mayImport(file: string, target: string): boolean {
   return folder !== undefined && isWithin(target, allowed[folder] ?? []);
 }
 
+/** Each circle once, from where it was entered; a file that was left is on no further circle. */
+function circlesIn(all: readonly Pick<Import, 'file' | 'target'>[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of all) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const left = new Set<string>();
+  const circles: string[] = [];
+  const enter = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!left.has(file)) for (const target of targets.get(file) ?? []) enter(target, [...way, file]);
+    left.add(file);
+  };
+  for (const { file } of all) enter(file, []);
+  return circles;
+}
+
 const files = [...sourceFiles('src'), ...sourceFiles('commands')];
 const imports = files.flatMap(importsOf);
 
@@ -125,6 +140,20 @@ describe('the layers', () => {
   it('lets every file import only what its folder may', () => {
     const refused = imports.filter(({ file, target }) => !mayImport(file, target));
     expect(refused.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('sees a circle of imports', () => {
+    const circle = [
+      { file: 'a.ts', target: 'b.ts' },
+      { file: 'b.ts', target: 'c.ts' },
+      { file: 'c.ts', target: 'b.ts' },
+    ];
+
+    expect(circlesIn(circle)).toEqual(['b.ts → c.ts → b.ts']);
+  });
+
+  it('has no circle of imports, of types neither', () => {
+    expect(circlesIn(imports)).toEqual([]);
   });
 
   it('reads the environment in src/config.ts alone', () => {

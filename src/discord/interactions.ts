@@ -1,21 +1,14 @@
 import type { Interaction } from 'discord.js';
-import type { Command, MessageCommand } from '../../commands/command.ts';
-import type { Clock } from '../domain/ports/clock.ts';
-import type { FetchAttachment } from '../domain/ports/fetch-attachment.ts';
-import type { LongCalls } from '../domain/ports/long-calls.ts';
-import type { Log } from '../domain/ports/log.ts';
 import type { CommandCall, Reply } from '../domain/reply.ts';
 import { failureReply } from '../services/failure-reply.ts';
-import type { Services } from '../services/services.ts';
 import { Answer } from './answer.ts';
-import type { Cooldowns } from './cooldowns.ts';
 import { describeError, isFromDiscord, isTooLate } from './discord-errors.ts';
 import { FairStarts } from './fair-starts.ts';
-import type { InteractionRest } from './interaction-rest.ts';
+import type { InteractionParts } from './interaction-parts.ts';
 import { LongCustomIds, shortenedTo } from './long-custom-ids.ts';
 import type { ReplyContext } from './render/action-rows.ts';
 import { renderReply, type Rendered } from './render/render-reply.ts';
-import { circumstancesOf, isAllowedHere, type AudienceRules } from './request-circumstances.ts';
+import { circumstancesOf, isAllowedHere } from './request-circumstances.ts';
 import { callOf, componentAsk, slashAsk, type Ask } from './requests.ts';
 import { run, runMenu, type Asked } from './running.ts';
 import { suggest } from './suggest.ts';
@@ -23,21 +16,6 @@ import { requestErrors } from '../domain/wording/request-errors.ts';
 
 /** An interaction's token lives for 15 minutes; after that nothing can be shown any more. */
 const tokenLifeMs = 14 * 60 * 1000;
-
-export type InteractionParts = {
-  readonly commands: readonly Command[];
-  readonly messageCommands: readonly MessageCommand[];
-  readonly services: Services;
-  readonly rules: AudienceRules;
-  readonly cooldowns: Cooldowns;
-  readonly fetchAttachment: FetchAttachment;
-  readonly rest: InteractionRest;
-  readonly longCalls: LongCalls;
-  readonly clock: Clock;
-  /** A first answer that takes longer is deferred; Discord waits three seconds at most. */
-  readonly deferAfterMs: number;
-  readonly log: Log;
-};
 
 /** Turns interactions into requests and replies into answers. Nothing that goes wrong here leaves it. */
 export class Interactions {

@@ -5,7 +5,7 @@ import type { Reply } from '../domain/reply.ts';
 import { optionsOf } from './command-options.ts';
 import { isCostly } from './costly-requests.ts';
 import type { FairStarts } from './fair-starts.ts';
-import type { InteractionParts } from './interactions.ts';
+import type { InteractionParts } from './interaction-parts.ts';
 import { circumstancesOf, type Circumstances } from './request-circumstances.ts';
 import { audienceFor, messageTextOf, type Ask } from './requests.ts';
 import { requestErrors } from '../domain/wording/request-errors.ts';

@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { FairStarts } from './fair-starts.ts';
-import type { InteractionParts } from './interactions.ts';
+import type { InteractionParts } from './interaction-parts.ts';
 import { circumstancesOf, isAllowedHere } from './request-circumstances.ts';
 import { autocompleteRequest, suggestionsFor } from './suggestions.ts';
 

@@ -1,5 +1,5 @@
 import type { OpenPost, PostEnd } from '../domain/digests/post.ts';
-import type { DeliveryParts } from './digest-delivery.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
 import { deliveryWording } from '../domain/wording/digest-wording.ts';
 
 /** So long Discord certainly knows a nonce again; it promises "the past few minutes". */

@@ -1,23 +1,11 @@
 import type { OpenPost, PostEnd } from '../domain/digests/post.ts';
-import type { Clock } from '../domain/ports/clock.ts';
-import type { DigestStore } from '../domain/ports/digest-store.ts';
-import type { Log } from '../domain/ports/log.ts';
-import type { MessagePoster } from '../domain/ports/message-poster.ts';
-import type { Outbox } from '../domain/ports/outbox.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
 import { DeliveryStep, type Step } from './delivery-step.ts';
 import { Turns } from './turns.ts';
 
 const attemptsAtOnce = 6;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
-
-export type DeliveryParts = {
-  readonly outbox: Outbox;
-  readonly poster: MessagePoster;
-  readonly digests: DigestStore;
-  readonly clock: Clock;
-  readonly log: Log;
-};
 
 /** Brings everything in the outbox to its channel, each message once (delivery-step.ts), and tries again after pauses. */
 export class DigestDelivery {

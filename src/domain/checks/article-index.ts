@@ -1,6 +1,7 @@
 import { datesIn, type DateFact } from '../text/dates.ts';
 import { namesIn, type NameFact } from '../text/names.ts';
-import { numbersIn, type NumberFact } from '../text/numbers.ts';
+import type { NumberFact } from '../text/number-fact.ts';
+import { numbersIn } from '../text/numbers.ts';
 import { nameWordsOf } from './restore-capitals.ts';
 import { tokensOf, type Token } from './token.ts';
 import { plainTextOf } from './verbatim.ts';

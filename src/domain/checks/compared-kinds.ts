@@ -1,6 +1,6 @@
 import type { DateFact } from '../text/dates.ts';
 import type { NameFact } from '../text/names.ts';
-import type { NumberFact } from '../text/numbers.ts';
+import type { NumberFact } from '../text/number-fact.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import { dateParts, isCoveredBy, sameDate } from './date-check.ts';
 import type { Comparison } from './examine-facts.ts';

@@ -1,4 +1,4 @@
-import type { NumberFact } from '../text/numbers.ts';
+import type { NumberFact } from '../text/number-fact.ts';
 
 const approximate =
   /(?:about|around|roughly|nearly|almost|some|approximately|more than|less than|fewer than|over|under|at least|at most|up to|close to|just|well above|estimated|rund|etwa|fast|mehr als|environ|près de|plus de|cerca de|casi|más de)\s+(?:an? )?(?:[$€£¥]\s*)?$/iu;

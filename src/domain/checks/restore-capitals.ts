@@ -1,4 +1,4 @@
-import type { IndexedSentence } from './article-index.ts';
+import type { NameFact } from '../text/names.ts';
 
 const hasCapital = /\p{Lu}/u;
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -17,8 +17,10 @@ export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, str
     );
 }
 
+type Named = { readonly text: string; readonly names: readonly NameFact[] };
+
 /** The words of the article's names by how they look in lower case; without those that it also has in lower case. */
-export function nameWordsOf(sentences: readonly IndexedSentence[]): ReadonlyMap<string, string> {
+export function nameWordsOf(sentences: readonly Named[]): ReadonlyMap<string, string> {
   const common = new Set(
     sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
   );

@@ -1,10 +1,11 @@
-import type { ArticleIndex } from './article-index.ts';
-
 /** Fewer words may stand anywhere by chance. */
 const fewestWords = 3;
 
+/** An article and its sentences as `plainTextOf` gives them. */
+type PlainArticle = { readonly plainText: string; readonly plainSentences: ReadonlySet<string> };
+
 /** Whether the article has this very text: one of its sentences, or words in a row out of them. Such a text is true whatever is measured. */
-export function isVerbatim(text: string, { plainSentences, plainText }: ArticleIndex): boolean {
+export function isVerbatim(text: string, { plainSentences, plainText }: PlainArticle): boolean {
   const plain = plainTextOf(text);
   if (plainSentences.has(plain)) return true;
   return plain.split(' ').length >= fewestWords && plainText.includes(` ${plain} `);

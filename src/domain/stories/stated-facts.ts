@@ -1,4 +1,5 @@
-import { numbersIn, type NumberFact } from '../text/numbers.ts';
+import type { NumberFact } from '../text/number-fact.ts';
+import { numbersIn } from '../text/numbers.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { precisionOf, type GivenNumber } from './agreeing-numbers.ts';
 import { subjectOfCount, subjectOfMoney, subjectOfShare, type Subject } from './fact-subjects.ts';

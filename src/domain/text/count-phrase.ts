@@ -1,4 +1,4 @@
-import type { NumberPlace, NumberReading, WordToken } from './number-phrases.ts';
+import type { NumberPlace, NumberReading, WordToken } from './number-place.ts';
 
 const mostWords = 14;
 const gap = /^(?:[ \u00a0-]|\. )$/;

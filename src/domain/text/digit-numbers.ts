@@ -1,5 +1,5 @@
 import { currencies, currencyBefore, scales } from './number-units.ts';
-import type { NumberFact, NumberKind } from './numbers.ts';
+import type { NumberFact, NumberKind } from './number-fact.ts';
 import { parseDigits } from './parse-digits.ts';
 
 const scaleNames = Object.keys(scales)
