@@ -9,7 +9,7 @@ import type { ArticleText, ScoredArticle } from './ranked-articles.ts';
 const believed = 6;
 const mostTerms = 20;
 /** What the added words count beside the reader's own. */
-const trust = 0.35;
+const trust = 0.25;
 const saturation = 1.2;
 
 /**
