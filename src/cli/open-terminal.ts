@@ -8,6 +8,11 @@ import type { Style } from '../terminal/style.ts';
 import { openLog } from './open-log.ts';
 import { outputStyle } from './terminal-style.ts';
 
+/** Commands that list stories; `/summarize` and the editions place what they need by themselves. */
+const listing = new Set(['search', 'latest']);
+/** Places about a thousand articles; what an import left beyond that is placed before the next line. */
+const placingMs = 400;
+
 export type OpenedTerminal = {
   readonly terminal: Terminal;
   readonly style: Style;
@@ -22,7 +27,12 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
   const app = await openApp(config, log, { holder });
   let samples: Promise<Services> | undefined;
   const servicesFor: Terminal['servicesFor'] = async (command, subcommand) => {
-    if (!(await app.isEmpty())) return app.services;
+    if (!(await app.isEmpty())) {
+      // Without a bot nobody has placed what an import brought, and copies would be listed one by one.
+      if (listing.has(command.data.name))
+        await app.services.stories.placePending({ signal: AbortSignal.timeout(placingMs) });
+      return app.services;
+    }
     // What an admin sets up belongs into the data folder, where it is kept; what is only looked at does not.
     const isLook =
       subcommand === 'preview' && (await app.services.digests.list({ locale: 'en-GB' })).length === 0;
