@@ -1,6 +1,6 @@
 /**
  * Speed of search on libraries of several sizes: `npm run bench:search -- [--sizes 10000,100000,1000000] [--words 600]
- * [--folder /tmp/x] [--keep]`. The folder needs about 9 KB for each article of 600 words.
+ * [--folder /tmp/x] [--keep] [--upkeep]`; with the last one, instead of queries, what upkeep does to the event loop. The folder needs about 9 KB for each article of 600 words.
  */
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { allOf, groupExpression } from '../src/storage/query-expressions.ts';
 import { corpusOf, feedCount } from './search/corpus.ts';
 import { row, timesOf, withLoopDelay } from './search/measure.ts';
 import { halfTyped, queriesOf } from './search/queries.ts';
+import { printUpkeep } from './search/upkeep.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     words: { type: 'string', default: '600' },
     folder: { type: 'string', default: path.join(tmpdir(), 'brevier-bench-search') },
     keep: { type: 'boolean', default: false },
+    upkeep: { type: 'boolean', default: false },
   },
 });
 const words = Number(values.words);
@@ -127,7 +129,8 @@ for (const size of values.sizes.split(',').map(Number)) {
   console.log(
     `File: ${Math.round(bytes / 1e6)} MB. ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1) ?? '?'}, Node ${process.version}\n`,
   );
-  await measure(sqlite, store);
+  if (!values.upkeep) await measure(sqlite, store);
+  else await printUpkeep({ dataDir: folder, store, sqlite, clock });
   sqlite.close();
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }
