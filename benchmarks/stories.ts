@@ -62,14 +62,12 @@ console.log('|---|---|---|---|---|---|---|---|');
 await group('samples', samples());
 await group('samples and labels', [...samples(), ...written('labels')]);
 const tellings = written('tellings');
-await group(
-  'tellings, tuning part',
-  tellings.filter(({ part }) => part === 'tuning'),
-);
-await group(
-  'tellings, kept back',
-  tellings.filter(({ part }) => part === 'kept-back'),
-);
+for (const wanted of ['tuning', 'kept-back', 'fresh']) {
+  await group(
+    `tellings, ${wanted}`,
+    tellings.filter(({ part }) => part === wanted),
+  );
+}
 await group('same names', sameNames(11));
 await group('a day', labelledSet(Number(values.articles), 7));
 
