@@ -2,17 +2,19 @@ import type { EventFeatures } from '../domain/stories/event-features.ts';
 import type { TermVector } from '../domain/stories/term-vector.ts';
 
 /** Goes up when features are made in another way: older ones are then left unread. */
-const version = 2;
+const version = 3;
 
 /** As text, because the binding takes no bytes: JSON around base64 of the numbers. */
 export function packFeatures(features: EventFeatures): string {
-  const { source, language, whole, opening, names, mainNames, numbers, designations, signature } = features;
+  const { source, language, whole, opening, headline, names, mainNames, numbers, designations, signature } =
+    features;
   return JSON.stringify([
     version,
     source,
     language,
     packVector(whole),
     packVector(opening),
+    packVector(headline),
     pack(names),
     packVector(mainNames),
     pack(numbers),
@@ -28,7 +30,7 @@ export function unpackFeatures(
 ): EventFeatures | undefined {
   const parts: unknown = JSON.parse(packed);
   if (!Array.isArray(parts) || parts[0] !== version) return undefined;
-  const [, source, language, whole, opening, names, mainNames, numbers, designations, signature] =
+  const [, source, language, whole, opening, headline, names, mainNames, numbers, designations, signature] =
     parts as unknown[];
   return {
     ...article,
@@ -36,6 +38,7 @@ export function unpackFeatures(
     language: String(language),
     whole: unpackVector(whole),
     opening: unpackVector(opening),
+    headline: unpackVector(headline),
     names: unpackNumbers(names),
     mainNames: unpackVector(mainNames),
     numbers: unpackNumbers(numbers),

@@ -26,6 +26,8 @@ export type EventFeatures = {
   readonly whole: TermVector;
   /** Of headline and opening alone. */
   readonly opening: TermVector;
+  /** Of the headline, with how much each tells. */
+  readonly headline: TermVector;
   /** All names in what is compared: hashed. */
   readonly names: Uint32Array;
   /** Names in headline and opening, with how much each tells. */
@@ -58,6 +60,7 @@ export function featuresOf(article: ComparedArticle, counts: TermCounts): EventF
   const start = text.slice(0, openingLength);
   const bodyWords = words(body);
   const titleWords = words(title);
+  const titleTerms = new Set(titleWords.map(termOf));
   const openingTally = tally([
     { words: titleWords, weight: 2 },
     { words: words(start), weight: 1 },
@@ -70,6 +73,7 @@ export function featuresOf(article: ComparedArticle, counts: TermCounts): EventF
     publishedAt,
     whole: vectorOf(wholeTally, keptTerms, counts),
     opening: vectorOf(openingTally, keptOpeningTerms, counts),
+    headline: vector(weigh(titleTerms, counts).filter(([, weight]) => weight > leastWeight)),
     names: hashes(mainNames(title, body).map(termOf)),
     mainNames: vector(weigh(new Set(mainNames(title, start).map(termOf)), counts)),
     numbers: hashes([...titleWords, ...bodyWords].filter(isTellingNumber)),

@@ -11,10 +11,14 @@ const dayMs = 24 * 3_600_000;
 /** Shared shingles that make a copy or an edit, when the names agree too. */
 const copyOverlap = 0.3;
 const copyLikeness = 0.45;
+/** Below this cosine of the openings the articles only share background, or a list of fixtures. */
+const copyOpening = 0.3;
 /** A copy keeps the names. The same words around other names are a form that was filled in twice. */
 const copyNames = 0.6;
 /** Less than this over all words is not worth a closer look. */
 export const leastLikeness = 0.12;
+/** What is taken to be found of a headline that tells nothing. */
+const headlineless = 0.5;
 /** In another language names alone are left: this share of each article's, and so telling. */
 const akinNames = 0.3;
 const akinTelling = 12;
@@ -39,14 +43,17 @@ export function likeness(a: EventFeatures, b: EventFeatures): Likeness {
   if (whole < leastLikeness) return unlike;
   const names = nameAgreement(a, b);
   if (names.disagree || designationsDisagree(a.designations, b.designations)) return unlike;
-  if (whole >= copyLikeness && isVerbatim(a, b)) return names.agreement < copyNames ? unlike : copy;
+  const opening = dot(a.opening, b.opening);
+  if (whole >= copyLikeness && opening >= copyOpening && isVerbatim(a, b))
+    return names.agreement < copyNames ? unlike : copy;
   const plain =
     (plainDot(a.whole, b.whole, [a.names, b.names]) + plainDot(a.opening, b.opening, [a.names, b.names])) / 2;
   if (plain < leastPlain) return unlike;
   const score =
-    sameEvent.whole * whole +
-    sameEvent.opening * dot(a.opening, b.opening) +
+    sameEvent.opening * opening +
+    sameEvent.headline * Math.min(headlineFound(a, b), headlineFound(b, a)) +
     sameEvent.plain * plain +
+    sameEvent.sharedWords * Math.log(1 + sharedCount(a.whole.terms, b.whole.terms)) +
     sameEvent.number * Math.min(sameEvent.countedNumbers, sharedCount(a.numbers, b.numbers)) -
     (a.source === b.source ? sameEvent.sameSource : 0) -
     (names.areMissing ? sameEvent.nameless : 0) -
@@ -66,6 +73,12 @@ export function isAkin(a: EventFeatures, b: EventFeatures): boolean {
   const ofB = sharedWeight(b.mainNames, a.names);
   const least = Math.min(ofA.shared / Math.max(1, ofA.all), ofB.shared / Math.max(1, ofB.all));
   return least >= akinNames && Math.max(ofA.shared, ofB.shared) >= akinTelling;
+}
+
+/** 0–1: how much of what a's headline tells stands in b. What is news in one article is at least mentioned in another of its event. */
+function headlineFound(a: EventFeatures, b: EventFeatures): number {
+  const inWhole = sharedWeight(a.headline, b.whole.terms);
+  return inWhole.all === 0 ? headlineless : inWhole.shared / inWhole.all;
 }
 
 /** 0–1, over the whole text and the opening. */
