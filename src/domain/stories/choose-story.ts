@@ -2,8 +2,11 @@ import type { EventFeatures } from './event-features.ts';
 import { likeness } from './event-similarity.ts';
 import { consensusAverage, leastAverage, sureScore } from './same-event-weights.ts';
 import type { Neighbour } from './story-index.ts';
+import { sharedCount } from './term-vector.ts';
 
 const comparedMembers = 8;
+/** From so many tellings on an event's numbers are known. */
+const severalMembers = 3;
 
 /** A story that an article could join, with its members as far as they are still compared. */
 export type StoryCandidate = {
@@ -36,10 +39,21 @@ function isSure({ best }: StoryCandidate): boolean {
 /** Like one member and strange to the others: that is how a chain drifts from one event to the next. */
 function fits(features: EventFeatures, { best, members }: StoryCandidate): boolean {
   if (best.likeness.isCopy) return true;
+  if (best.likeness.score < sureScore && sharesNoNumber(features, members)) return false;
   const mean = average(features, members);
   if (best.likeness.isSameEvent) return mean >= leastAverage;
   const likely = members.slice(-comparedMembers).filter((member) => likeness(features, member).isLikely);
   return likely.length >= 2 && mean >= consensusAverage;
+}
+
+/** Several tellings, and none of them has any of the article's numbers: the same place and trade, but another event. */
+function sharesNoNumber({ numbers }: EventFeatures, members: readonly EventFeatures[]): boolean {
+  const compared = members.slice(-comparedMembers);
+  return (
+    compared.length >= severalMembers &&
+    numbers.length > 0 &&
+    compared.every((member) => sharedCount(numbers, member.numbers) === 0)
+  );
 }
 
 function storiesAgree(a: readonly EventFeatures[], b: readonly EventFeatures[]): boolean {

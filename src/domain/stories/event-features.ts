@@ -3,7 +3,7 @@ import { words } from '../text/words.ts';
 import { designationsIn } from './designations.ts';
 import { hashText } from './hash.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
-import { mainNames } from './name-words.ts';
+import { mainNames, namesOf } from './name-words.ts';
 import { stem } from './stem.ts';
 import { unitVector, vector, type TermVector } from './term-vector.ts';
 import { rarity } from './word-rarity.ts';
@@ -56,16 +56,18 @@ export interface TermCounts {
 
 export function featuresOf(article: ComparedArticle, counts: TermCounts): EventFeatures {
   const { title, text, id, source, language, publishedAt } = article;
-  const body = text.slice(0, comparedLength);
-  const start = text.slice(0, openingLength);
-  const bodyWords = words(body);
+  const start = text.slice(0, endOfOpening(text));
+  const rest = text.slice(start.length, comparedLength);
   const titleWords = words(title);
+  const startWords = words(start);
+  const bodyWords = [...startWords, ...words(rest)];
   const titleTerms = new Set(titleWords.map(termOf));
   const openingTally = tally([
     { words: titleWords, weight: 2 },
-    { words: words(start), weight: 1 },
+    { words: startWords, weight: 1 },
   ]);
   const wholeTally = tally([{ words: bodyWords, weight: 1 }], openingTally);
+  const openingNames = mainNames(title, start).map(termOf);
   return {
     articleId: id,
     source,
@@ -74,12 +76,18 @@ export function featuresOf(article: ComparedArticle, counts: TermCounts): EventF
     whole: vectorOf(wholeTally, keptTerms, counts),
     opening: vectorOf(openingTally, keptOpeningTerms, counts),
     headline: vector(weigh(titleTerms, counts).filter(([, weight]) => weight > leastWeight)),
-    names: hashes(mainNames(title, body).map(termOf)),
-    mainNames: vector(weigh(new Set(mainNames(title, start).map(termOf)), counts)),
+    names: hashes([...openingNames, ...namesOf(rest).map(termOf)]),
+    mainNames: vector(weigh(new Set(openingNames), counts)),
     numbers: hashes([...titleWords, ...bodyWords].filter(isTellingNumber)),
     designations: designationsIn(title, start),
     signature: signatureOf(bodyWords),
   };
+}
+
+/** Between two words, so that what is read of the opening need not be read again. */
+function endOfOpening(text: string): number {
+  const space = text.lastIndexOf(' ', openingLength);
+  return text.length <= openingLength || space < openingLength / 2 ? openingLength : space;
 }
 
 /** Small counts and years of our time stand in every second article. */
@@ -90,20 +98,31 @@ function isTellingNumber(word: string): boolean {
   return !Number.isInteger(value) ? !Number.isNaN(value) : value > 12 && (value < 1990 || value > 2040);
 }
 
-function hashes(terms: readonly string[]): Uint32Array {
-  return Uint32Array.from(new Set(terms.map(hashText))).sort();
+function hashes(terms: Iterable<string>): Uint32Array {
+  return Uint32Array.from(new Set(Array.from(terms, hashOf))).sort();
 }
 
 /** The words of news repeat: nearly all of them are found here. */
 const knownTerms = new Map<string, string>();
+const knownHashes = new Map<string, number>();
+const mostKnown = 50_000;
 
 function termOf(word: string): string {
   const known = knownTerms.get(word);
   if (known !== undefined) return known;
-  if (knownTerms.size > 50_000) knownTerms.clear();
+  if (knownTerms.size > mostKnown) knownTerms.clear();
   const term = stem(foldAccents(word));
   knownTerms.set(word, term);
   return term;
+}
+
+function hashOf(term: string): number {
+  const known = knownHashes.get(term);
+  if (known !== undefined) return known;
+  if (knownHashes.size > mostKnown) knownHashes.clear();
+  const hash = hashText(term);
+  knownHashes.set(term, hash);
+  return hash;
 }
 
 type Tally = ReadonlyMap<string, number>;
@@ -124,7 +143,7 @@ function tally(
 
 function weigh(terms: Iterable<string>, among: TermCounts): [number, number][] {
   return Array.from(terms, (term): [number, number] => {
-    const hash = hashText(term);
+    const hash = hashOf(term);
     return [hash, rarity(term, { all: among.articles, withTerm: among.withTerm(hash) })];
   });
 }
