@@ -87,12 +87,15 @@ const money: readonly (readonly [string, RegExp])[] = [
   ['price', /^ (?:\S+ ){0,1}price\b/],
   ['debt', /^ (?:\S+ ){0,1}debt\b/],
   ['reward', /^ (?:\S+ ){0,1}reward\b/],
+  ['claim', /^ (?:that|which) \S+ (?:\S+ )?claimed\b/],
 ];
 const moneyBefore: readonly (readonly [string, RegExp])[] = [
   ['bid', /\b(?:bid|offer|offers|offered|takeover)\b[^.;“”]{0,40} (?:of|to|at|worth) $|\boffers $/i],
   ['fund', /\bfund\b[^.;“”]{0,30} (?:of|to|at|worth) $/i],
   ['fine', /\b(?:fine[sd]?)\b[^.;“”]{0,30} (?:of|to|at)? ?$/i],
   ['price', /\bprice\b[^.;“”]{0,30} (?:of|to|at|is|was) $/i],
+  ['claim', new RegExp(`\\bclaim(?:s|ed|ing)? (?:of )?${about}$`)],
+  ['repayment', new RegExp(`\\b(?:repay|repaid|pay back|paid back|give back|gave back) ${about}$`)],
   ['cost', /\bcosts?\b[^.;“”]{0,30} (?:of|to|at) $/i],
 ];
 
@@ -106,6 +109,10 @@ const numberOf = new RegExp(
   'u',
 );
 const countedNoun = /^ ((?:\p{Ll}+[ -]){0,2}\p{Ll}{4,})\b/u;
+/** “Fourteen new cases”: what comes to those that are known. */
+const added = /\b(?:new|more|further|additional|extra|other)\b/;
+/** “Germs from nine patients”: some of them. */
+const part = /\b(?:from|among|in) (?:the )?$/i;
 const countable =
   /^(?:cases?|customers?|votes?|seats?|homes?|houses?|buildings?|jobs?|infections?|patients?|accounts?|passengers?|troops|soldiers|vehicles?|users?)$/;
 
@@ -116,7 +123,8 @@ export function subjectOfCount(place: Place): Subject | undefined {
   );
   if (rule !== undefined) return { key: rule.key, label: rule.label };
   const growing = numberOf.exec(place.before)?.[1] ?? subjectOfGrowth.exec(place.before)?.[1];
-  const noun = growing ?? countedNoun.exec(place.after)?.[1];
+  const counted = part.test(place.before) ? undefined : countedNoun.exec(place.after)?.[1];
+  const noun = growing ?? (counted !== undefined && added.test(counted) ? undefined : counted);
   const last = noun?.split(/[ -]/).find((word) => countable.test(word));
   return last === undefined ? undefined : { key: `count ${last.replace(/s$/, '')}`, label: last };
 }
@@ -130,7 +138,7 @@ export function subjectOfMoney({ before, after }: Place): Subject | undefined {
 }
 
 const shares =
-  /(?:“?\b(yes|no|turnout|inflation|unemployment|interest rate|key rate|approval)\b”?)[^.;]{0,60} (?:at|to|of|is|was|with|reached|hit) $/i;
+  /(?:“?\b(yes|no|turnout|inflation|unemployment|interest rate|key rate|approval)\b”?)(?: rate)?(?:(?! and | rates?\b)[^.;]){0,60} (?:at|to|of|is|was|with|reached|hit) $/i;
 
 /** What a percentage is a share of. */
 export function subjectOfShare({ before }: Place): Subject | undefined {

@@ -51,6 +51,13 @@ describe('what changed', () => {
       'cases: 23 → 37',
     ],
     [
+      'The senator claimed $2,100 for taxis.',
+      'He wrongly claimed $3,400, it found.',
+      'claim: $2,100 → $3,400',
+    ],
+    ['She will repay $2,100.', 'She has to pay back about $3,400.', 'repayment: $2,100 → $3,400'],
+    ['Unemployment rate rose to 5%.', 'Unemployment is at 6%.', 'unemployment: 5% → 6%'],
+    [
       'Mayor Anna Berg opened it.',
       'Mayor Tom Holt, who replaced Anna Berg, spoke.',
       'mayor: Anna Berg → Tom Holt',
@@ -68,6 +75,9 @@ describe('what changed', () => {
     ['It was tried on more than 8,400 patients.', 'It was tried on 8,412 patients.'],
     ['Nearly 50 people were killed.', 'Officials said 48 people were killed.'],
     ['About 600 people were hurt.', 'The fire hurt people; 612 people were injured.'],
+    ['There are 23 cases in town.', 'Nine new cases were found.'],
+    ['There are 23 patients.', 'Germs were taken from nine patients.'],
+    ['Inflation fell to 4%.', 'It called inflation beaten and set a rate of 6%.'],
     ['The quake destroyed 8,400 homes.', 'The quake destroyed 8,412 homes.'],
   ])('tells no change between %s and %s', (before, after) => {
     expect(change(before, after)).toEqual([]);
