@@ -43,6 +43,14 @@ export function createProgram(): Command {
     restoreCommand(),
   ];
   for (const command of others) program.addCommand(command);
-  for (const command of program.commands) command.exitOverride().helpOption('-h, --help', 'Show this help.');
+  setManners(program);
   return program;
+}
+
+/** A command built on its own inherits nothing: without this, wrong use of a command's command would end with Commander's own code. */
+function setManners(parent: Command): void {
+  for (const command of parent.commands) {
+    command.exitOverride().helpOption('-h, --help', 'Show this help.');
+    setManners(command);
+  }
 }

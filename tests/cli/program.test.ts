@@ -117,6 +117,18 @@ describe('the built program', () => {
     expect(err.length).toBeLessThan(400);
   });
 
+  it.each([
+    ['story', 'show'],
+    ['story', 'split'],
+    ['model', 'fetch'],
+    ['model', 'test', '--nonsense'],
+    ['backup', '--nonsense'],
+  ])('ends with 2 when it is called wrongly: %s %s', async (...args) => {
+    const { code, out, err } = await runProgram(args, { env: aLibrary() });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^error: .+\n$/);
+  });
+
   it('refuses an outlet without a name', async () => {
     const { code, err } = await runProgram(['import', '--source', ' ', '-'], { env: aLibrary() });
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('It needs a name.') as string });
