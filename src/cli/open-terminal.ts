@@ -8,9 +8,9 @@ import type { Style } from '../terminal/style.ts';
 import { openLog } from './open-log.ts';
 import { outputStyle } from './terminal-style.ts';
 
-/** Commands that list stories; `/summarize` and the editions place what they need by themselves. */
-const listing = new Set(['search', 'latest']);
-/** Places about a thousand articles; what an import left beyond that is placed before the next line. */
+/** Commands that tell stories; the editions place what they need by themselves. */
+const telling = new Set(['search', 'latest', 'summarize']);
+/** What an import left beyond that is placed before the next line. */
 const placingMs = 400;
 
 export type OpenedTerminal = {
@@ -29,7 +29,7 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
   const servicesFor: Terminal['servicesFor'] = async (command, subcommand) => {
     if (!(await app.isEmpty())) {
       // Without a bot nobody has placed what an import brought, and copies would be listed one by one.
-      if (listing.has(command.data.name))
+      if (telling.has(command.data.name))
         await app.services.stories.placePending({ signal: AbortSignal.timeout(placingMs) });
       return app.services;
     }
