@@ -11,7 +11,7 @@ import { outputStyle } from './terminal-style.ts';
 /** Commands that tell stories; the editions place what they need by themselves. */
 const telling = new Set(['search', 'latest', 'summarize']);
 /** What an import left beyond that is placed before the next line. */
-const placingMs = 400;
+const placingMs = 200;
 
 export type OpenedTerminal = {
   readonly terminal: Terminal;

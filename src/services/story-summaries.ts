@@ -16,7 +16,7 @@ import type { Summaries } from './summaries.ts';
 import { cardRooms } from './telling-rooms.ts';
 
 /** What was saved just now is placed first, as far as it goes in this time. */
-const placingMs = 300;
+const placingMs = 100;
 
 type Ask = {
   readonly audience: Audience;
