@@ -74,9 +74,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = completeEnvironment(
 }
 
 function completeEnvironment(): NodeJS.ProcessEnv {
+  return { ...readSettingsFile(), ...process.env };
+}
+
+/** What `.env` beside `package.json` says, names that are no settings included; nothing when there is no such file. */
+export function readSettingsFile(): Readonly<Record<string, string>> {
   const fromFile: Record<string, string> = {};
   readDotenv({ path: path.join(packageRoot, '.env'), processEnv: fromFile, quiet: true });
-  return { ...fromFile, ...process.env };
+  return fromFile;
 }
 
 function describeProblems(error: z.ZodError): string {

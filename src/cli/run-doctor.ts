@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openApp } from '../app.ts';
-import { readConfig, type Config } from '../config.ts';
+import { readConfig, readSettingsFile, type Config } from '../config.ts';
 import { operatorAudience } from '../domain/audience.ts';
 import { UserError } from '../domain/errors.ts';
 import { packageVersion } from '../runtime/package-root.ts';
 import { prepareDataFolder } from '../storage/data-folder.ts';
 import { checkModel } from './check-model.ts';
+import { checkNames } from './check-names.ts';
 import { checkToken } from './check-token.ts';
 import type { Finding } from './finding.ts';
 import { openLog } from './open-log.ts';
@@ -19,6 +20,7 @@ export async function runDoctor(): Promise<number> {
   const config = readConfig();
   show({ state: 'ok', subject: 'Settings', found: 'all are valid' });
   const findings = [
+    ...checkNames(readSettingsFile()),
     checkFolder(config),
     ...(await checkLibrary(config)),
     await checkModel(config),
