@@ -30,6 +30,8 @@ export default (all: () => readonly Command[]): Command => ({
           title: helpWording.command(name, description),
           lines: helpWording.examples[name] ?? [],
         })),
+        // A terminal has no menus of messages.
+        ...(request.place === 'terminal' ? [] : [{ title: helpWording.menu, lines: [] }]),
       ],
       isPrivate: true,
     };

@@ -142,7 +142,13 @@ function servicesOn(opened: OpenedLibrary, parts: Parts): OpenedServices {
     feeds: feedsOn(opened, ingest, config),
     ...digests.services,
     clock: systemClock,
-    about: { version: packageVersion(), model: summarizer.identity.model },
+    about: {
+      version: packageVersion(),
+      // Another one after a fetch.
+      get model() {
+        return summarizer.identity.model;
+      },
+    },
   };
   return { services, jobs: digests.jobs, events: digests.events };
 }

@@ -1,6 +1,9 @@
 /** How much of the text we hold: the whole article, the feed's own text only, or too little to be an article. */
 export type Completeness = 'full' | 'feed' | 'stub';
 
+/** What an id looks like; a few words do as well. */
+export const articleIdShape = /^[a-hjkmnp-tv-z0-9]{10}$/;
+
 /** An article without its text, as lists show it. */
 export type ArticleHeader = {
   /** Ten characters, stable for the same canonical URL (or the same text, when there is no URL). */

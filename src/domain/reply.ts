@@ -147,7 +147,7 @@ export type DigestReply = ReplyBase & {
   readonly stories: readonly DigestStory[];
   readonly changes: readonly ChangedFact[];
   /** "8 of 41 stories from 14 feeds · as of 06:58". */
-  readonly footer: string;
+  readonly footer: Text;
   readonly note?: string;
 };
 

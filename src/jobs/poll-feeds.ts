@@ -6,7 +6,9 @@ import type { FeedPolling } from '../services/feed-polling.ts';
 
 /** Answers of several hosts may be waited for at a time. */
 const mostAtOnce = 8;
-const longestRestMs = 60_000;
+/** A feed that somebody adds meanwhile is read after this at the latest. */
+const longestRestMs = 5_000;
+const restAfterFailureMs = 60_000;
 const shortestRestMs = 1_000;
 const soonMs = 100;
 const hourMs = 3_600_000;
@@ -52,7 +54,7 @@ export class PollFeeds {
       this.#restFor(await this.#untilNextDue());
     } catch (error) {
       this.#parts.log.error({ error }, 'Feeds could not be polled');
-      this.#restFor(longestRestMs);
+      this.#restFor(restAfterFailureMs);
     }
   }
 

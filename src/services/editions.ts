@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.ts';
-import { dateInWords, editionFooter, editionTitle, timeInWords } from '../domain/digests/edition-words.ts';
+import { dateInWords, editionFooter, editionTitle } from '../domain/digests/edition-words.ts';
 import type { LocalDate } from '../domain/digests/local-date.ts';
 import type { ChangedFact, DigestReply, DigestStory } from '../domain/reply.ts';
 import { certainChanges } from '../domain/digests/certain-changes.ts';
@@ -86,7 +86,7 @@ export class Editions {
           stories: stories.length,
           sources: new Set(stories.flatMap(sourcesOf)).size,
           feeds: await order.countFeeds(ids),
-          asOf: timeInWords(now, order),
+          asOf: now,
         }),
         ...nothingNew(chosen.length + changed.length, reach),
         ...followUps(chosen),

@@ -1,4 +1,4 @@
-import type { Article, ArticleHeader } from '../domain/article.ts';
+import { articleIdShape, type Article, type ArticleHeader } from '../domain/article.ts';
 import type { Audience } from '../domain/audience.ts';
 import type {
   ArticleFilter,
@@ -54,7 +54,7 @@ export class Library {
     const asked = reference.trim();
     const article = (await this.#store.find(asked, audience)) ?? (await this.#byLinkOrWords(asked, audience));
     if (article !== undefined) return article;
-    throw storyErrors.noMatch(shorten(asked));
+    throw articleIdShape.test(asked) ? storyErrors.gone() : storyErrors.noMatch(shorten(asked));
   }
 
   async #byLinkOrWords(asked: string, audience: Audience): Promise<Article | undefined> {

@@ -40,7 +40,10 @@ describe('/brief', () => {
     const reply = digest(await app.ask('/brief'));
 
     expect(reply.title).toBe('The news · Monday 2 March');
-    expect(reply.footer).toBe('1 of 1 story from 2 sources · as of 14:00');
+    expect(reply.footer).toEqual([
+      '1 of 1 story from 2 sources · as of ',
+      { time: new Date('2026-03-02T13:00:00Z'), style: 'time' },
+    ]);
     expect(reply.stories[0]?.sources.map(({ name }) => name).sort()).toEqual(['City Ledger', 'Coast Radio']);
   });
 

@@ -125,7 +125,7 @@ describe('buttons', () => {
       .press({ message, customId: '1r|summarize|||story=zzzzzzzzzz', forged: true })
       .shown();
 
-    expect(textOf(answer)).toContain('No story here matches');
+    expect(textOf(answer)).toContain('This story is no longer kept here.');
   });
 });
 

@@ -78,6 +78,7 @@ describe('slash commands', () => {
     const latest = await discord.readers.slash({ command: 'latest', options: { count: 1 } }).shown();
 
     expect(textOf(help)).toContain('/search');
+    expect(textOf(help)).toContain('Summarize links');
     expect(textOf(about)).toContain('MIT');
     expect([isPrivate(help), isPrivate(about), isPrivate(latest)]).toEqual([true, true, false]);
   });

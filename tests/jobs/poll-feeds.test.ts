@@ -42,6 +42,18 @@ describe('polling', () => {
     });
   });
 
+  it('reads a feed that is added while it rests within seconds', async () => {
+    const world = startFeedWorld(() => changed([]));
+    await world.clock.pass(10 * minuteMs + 100);
+    await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A' });
+
+    await world.clock.pass(5_000);
+    const soon = world.requests.length;
+    await world.clock.pass(minuteMs);
+
+    expect(soon).toBe(1);
+  });
+
   it('waits twice as long after each failure, also over a restart, and a day at most', async () => {
     const world = startFeedWorld(() => failed('the site is down'));
     await world.feeds.subscribe({ url: 'https://a.example/feed', title: 'A' });

@@ -17,7 +17,10 @@ describe('the schedule of digests', () => {
     expect(replies).toHaveLength(1);
     expect(replies[0]).toMatchObject({
       title: 'The news · Monday 2 March',
-      footer: '1 of 1 story from 1 feed · as of 07:00',
+      footer: [
+        '1 of 1 story from 1 feed · as of ',
+        { time: new Date('2026-03-02T06:00:00Z'), style: 'time' },
+      ],
     });
   });
 

@@ -2,7 +2,7 @@ import type { APIComponentInContainer } from 'discord-api-types/v10';
 import { changesByStory, isEmptyEdition } from '../../domain/digests/edition-parts.ts';
 import type { ChangedFact, DigestReply } from '../../domain/reply.ts';
 import { separator, textDisplay } from './components.ts';
-import { plainLine } from './show-text.ts';
+import { plainLine, showText } from './show-text.ts';
 import { storyTexts } from './story-texts.ts';
 import { editionWording } from '../../domain/wording/digest-wording.ts';
 
@@ -17,7 +17,7 @@ export function digestCard(reply: DigestReply): APIComponentInContainer[] {
   const remark = note === undefined ? '' : plainLine(note, 150);
   if (isEmptyEdition(reply)) return [textDisplay(`**${plainLine(title, 150)}** · ${remark}`)];
   const heading = [`## ${plainLine(title, 150)}`, ...(remark === '' ? [] : [`-# ${remark}`])].join('\n');
-  const foot = `-# ${plainLine(footer, 200)}`;
+  const foot = `-# ${showText(footer, 200)}`;
   const changed = changesText(changes.slice(0, maxChanges));
   const room = budget - heading.length - foot.length - changed.length;
   return [

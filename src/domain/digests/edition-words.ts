@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.ts';
+import type { Text } from '../reply.ts';
 import { counted } from '../wording/counted.ts';
 import { editionWording } from '../wording/digest-wording.ts';
 
@@ -45,8 +46,8 @@ export function editionFooter(covered: {
   readonly feeds: number;
   /** Outlets that tell them. */
   readonly sources: number;
-  readonly asOf: string;
-}): string {
+  readonly asOf: Date;
+}): Text {
   const { shown, stories, feeds, sources, asOf } = covered;
   const from = feeds > 0 ? counted(feeds, 'feed') : counted(sources, 'source');
   return editionWording.covers({ shown, stories, from, asOf });

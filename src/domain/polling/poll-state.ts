@@ -47,9 +47,9 @@ export function newPollState(now: Date): PollState {
   };
 }
 
-/** A week's average. */
-export function articlesPerDay({ arrivals }: PollState, now: Date): number {
+/** A week's average; nothing before the second poll, as the first one brings what has gathered over days. */
+export function articlesPerDay({ arrivals }: PollState, now: Date): number | undefined {
   const days = Object.keys(arrivals).filter((day) => Date.parse(day) > now.getTime() - 8 * 86_400_000);
   const all = days.reduce((sum, day) => sum + (arrivals[day] ?? 0), 0);
-  return days.length === 0 ? 0 : all / Math.min(7, Math.max(1, days.length));
+  return days.length === 0 ? undefined : all / Math.min(7, Math.max(1, days.length));
 }

@@ -1,13 +1,17 @@
 import type { Text } from '../reply.ts';
 import { counted } from './counted.ts';
 
+const ownModel = 'brevier-extractive-en';
+
 /** What `/help` and `/about` say. */
 export const aboutWording = {
   title: (version: string) => `Brevier ${version}`,
   model: 'Model',
   modelLines: (model: string): readonly Text[] => [
     `${model}, run on this bot's own machine.`,
-    'Its card tells its licence, training data and limits: models/ in the source, README.md beside the model.',
+    model === ownModel
+      ? 'It comes with Brevier, under the same licence; its card in models/ tells its training data and limits.'
+      : 'Its card at its publisher tells its licence, training data and limits.',
   ],
   privacy: 'Privacy',
   privacyLines: [
@@ -30,6 +34,7 @@ export const helpWording = {
   library: (articles: number, model: string) =>
     `${counted(articles, 'story', 'stories')} to read here. Summaries are made on this bot's own machine with ${model}.`,
   command: (name: string, description: string): Text => [{ strong: `/${name}` }, ` ${description}`],
+  menu: [{ strong: 'Summarize links' }, ' Read what a message links to: in its menu, under Apps.'] as Text,
   firstSteps: 'Three steps to a first digest',
   firstStepsLines: [
     '1. /feed add takes the address of a news site or feed; its stories come within minutes.',

@@ -7,7 +7,7 @@ type Coverage = {
   readonly shown: number;
   readonly stories: number;
   readonly from: string;
-  readonly asOf: string;
+  readonly asOf: Date;
 };
 
 /** What `/digest` says. */
@@ -64,8 +64,10 @@ export const digestWording = {
 /** What an edition says beside its stories. */
 export const editionWording = {
   news: 'The news',
-  covers: ({ shown, stories, from, asOf }: Coverage) =>
-    `${shown} of ${counted(stories, 'story', 'stories')} from ${from} · as of ${asOf}`,
+  covers: ({ shown, stories, from, asOf }: Coverage): Text => [
+    `${shown} of ${counted(stories, 'story', 'stories')} from ${from} · as of `,
+    { time: asOf, style: 'time' },
+  ],
   changed: 'Changed since the last edition',
   nothingNew: (isFirst: boolean) => `Nothing new ${isFirst ? 'yet' : 'since the last edition'}.`,
   isLate: (time: string) => `Late: Brevier was not running at ${time}.`,

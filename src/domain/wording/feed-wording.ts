@@ -13,8 +13,10 @@ export const feedWording = {
   neverRead: 'never read so far',
   lastRead: (at: Date): Text => ['last read ', { time: at, style: 'relative' }],
   nextTry: (at: Date): Text => ['next try ', { time: at, style: 'relative' }],
-  articlesPerDay: (perDay: number) =>
-    `about ${perDay < 10 ? perDay.toFixed(1) : Math.round(perDay)} articles a day`,
+  articlesPerDay: (perDay: number | undefined) =>
+    perDay === undefined
+      ? 'articles a day: not known yet'
+      : `about ${perDay < 10 ? perDay.toFixed(1) : Math.round(perDay)} articles a day`,
   ended: 'ended by its outlet; no longer read',
   suspended: 'missing for a week; no longer read until it is added again',
   fine: 'fine',

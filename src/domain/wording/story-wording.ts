@@ -2,6 +2,8 @@ import { UserError } from '../errors.ts';
 import type { Text } from '../reply.ts';
 import { counted } from './counted.ts';
 
+const howToFill = 'Who manages the server can add news with /feed add.';
+
 /** What is said about stories: lists, searches, and that there are none. */
 export const storyWording = {
   latest: (topic: string | undefined, source: string | undefined) =>
@@ -22,7 +24,7 @@ export const searchWording = {
   nothing: (words: string) => `Nothing found for “${words.slice(0, 100)}”.`,
   reach: (articles: number, oldest: Date | undefined): Text =>
     oldest === undefined
-      ? 'There are no stories here yet: add feeds with /feed add.'
+      ? `There are no stories here yet. ${howToFill}`
       : [
           `${counted(articles, 'story is', 'stories are')} kept here, back to `,
           { time: oldest, style: 'date' },
@@ -33,13 +35,13 @@ export const searchWording = {
 export const storyErrors = {
   noneYet: () =>
     new UserError('There are no stories here yet.', {
-      hint: 'Give a link or a file, or add feeds with /feed add.',
+      hint: `Give a link or a file. ${howToFill}`,
     }),
   noneLatest(topic: string | undefined, source: string | undefined): UserError {
     const about = [topic && `on “${topic}”`, source && `from “${source}”`].filter(Boolean).join(' ');
-    return new UserError(about === '' ? 'There are no stories here yet.' : `There are no stories ${about}.`, {
-      hint: 'See what there is with /latest alone, or add feeds with /feed add.',
-    });
+    return about === ''
+      ? new UserError('There are no stories here yet.', { hint: howToFill })
+      : new UserError(`There are no stories ${about}.`, { hint: 'See what there is with /latest alone.' });
   },
   noneInHours(hours: number, topic: string | undefined): UserError {
     const about = topic === undefined ? '' : ` on “${topic.slice(0, 80)}”`;
@@ -51,6 +53,8 @@ export const storyErrors = {
     new UserError(`No story here matches “${asked}”.`, {
       hint: 'Try fewer or other words, or /latest for the newest stories.',
     }),
+  gone: () =>
+    new UserError('This story is no longer kept here.', { hint: 'See /latest for the newest stories.' }),
   noDay: (given: string) =>
     new UserError(`“${given}” is no day.`, { hint: 'Write it like 2026-03-15, 2026-03 or 2026.' }),
   severalGiven: () =>

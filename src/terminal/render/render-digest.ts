@@ -4,7 +4,7 @@ import { terminalText } from '../../domain/text/terminal-text.ts';
 import type { Style } from '../style.ts';
 import { wrap } from '../wrap.ts';
 import { showSource } from './render-summary.ts';
-import { showTime } from './show-text.ts';
+import { showText, showTime } from './show-text.ts';
 import { editionWording } from '../../domain/wording/digest-wording.ts';
 
 /** An edition: stories with their sources, then what changed, then what was covered. */
@@ -40,7 +40,7 @@ export function renderDigest(reply: DigestReply, style: Style): string {
     ...told,
     ...(changed.length === 0 ? [] : ['', style.bold(editionWording.changed), ...changed]),
     '',
-    style.dim(terminalText(footer)),
+    style.dim(showText(footer, style)),
   ].join('\n');
 }
 
