@@ -31,15 +31,21 @@ type SplitText = (text: string, title: string | undefined) => readonly string[];
  * split already. Throws with the line's number when a line has neither shape.
  */
 export async function* judgedArticles(path: string, split: SplitText): AsyncGenerator<JudgedArticle> {
+  const input = open(path);
   let number = 0;
-  for await (const line of createInterface({ input: open(path), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const parsed = lineShape.safeParse(JSON.parse(line));
-    if (!parsed.success) throw new Error(`${path}, line ${number}: expected {id, title?, text, summary}.`);
-    const { id, title, summary, ...body } = parsed.data;
-    const sentences = 'sents' in body ? body.sents : split(body.text, title);
-    yield { id, title, sentences, reference: summary };
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const parsed = lineShape.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new Error(`${path}, line ${number}: expected {id, title?, text, summary}.`);
+      const { id, title, summary, ...body } = parsed.data;
+      const sentences = 'sents' in body ? body.sents : split(body.text, title);
+      yield { id, title, sentences, reference: summary };
+    }
+  } finally {
+    // Else xz would wait for ever for a reader who has had enough.
+    input.destroy();
   }
 }
 

@@ -38,7 +38,9 @@ export class Readings {
   /** Throws `UserError` when the file is too large or holds no article. */
   async fromFile(file: AttachedFile, keeping: Keeping): Promise<Article> {
     const bytes = await file.read(maxFileBytes, keeping.signal);
-    for await (const item of this.#files.read({ name: file.name, chunks: once(bytes) }, {})) {
+    // A text that names no outlet is known to its reader by the file's name.
+    const named = { name: file.name, chunks: once(bytes) };
+    for await (const item of this.#files.read(named, { source: file.name })) {
       if (item.kind === 'article') return this.#keep(item.article, keeping);
       if (item.kind === 'problem') throw new UserError(item.message);
     }

@@ -55,9 +55,16 @@ describe('/digest', () => {
   it.each([
     [{ time: '25:00' }, 'no time of day'],
     [{ zone: 'Mars/Olympus' }, 'no time zone'],
+    [{ zone: 'berli' }, 'no time zone'],
     [{ days: 'someday' }, 'no days of the week'],
   ])('refuses %j with a clear sentence', async (wrong, message) => {
     await expect(run(await app(), 'create', { ...order, ...wrong })).rejects.toThrow(message);
+  });
+
+  it('takes a city for its time zone', async () => {
+    const reply = await run(await app(), 'create', { ...order, zone: 'new york' });
+
+    expect(JSON.stringify(reply)).toContain('07:00 America/New_York');
   });
 
   it('allows a guild only so many', async () => {

@@ -110,9 +110,12 @@ describe('five editions made from the samples', () => {
       }
       const outlets = stories.map(({ article }) => article.source);
       expect(outlets.every((name) => outlets.filter((other) => other === name).length <= 2)).toBe(true);
-      expect(footer).toMatch(
-        new RegExp(`^${String(stories.length)} of \\d+ stor(?:y|ies) from .* · as of 07:00$`),
-      );
+      expect(footer).toEqual([
+        expect.stringMatching(
+          new RegExp(`^${String(stories.length)} of \\d+ stor(?:y|ies) from .* · as of $`),
+        ),
+        { time: expect.any(Date) as Date, style: 'time' },
+      ]);
       expect(menu?.choices.map(({ value }) => value) ?? []).toEqual(stories.map(({ article }) => article.id));
     }
   });

@@ -58,15 +58,17 @@ export function showDays(days: readonly number[]): string {
   return name ?? days.map((day) => (dayNames[day - 1] ?? '').slice(0, 3)).join(', ');
 }
 
-/** The zone as IANA writes it. Throws `UserError` when there is none of that name. */
+/** The zone as IANA writes it; its city alone will do. Throws `UserError` when there is none of that name, with the likely ones. */
 export function parseZone(text: string): string {
   const wanted = text.trim().replaceAll(' ', '_');
+  const byCity = zoneNames().find((name) => cityOf(name) === wanted.toLowerCase());
+  if (byCity !== undefined) return byCity;
   try {
     // A bare offset has no clock changes, and is not what "zone" means here.
     if (!/^[a-z]/i.test(wanted)) throw new RangeError(wanted);
     zoneClock(wanted);
   } catch {
-    throw digestErrors.noZone(text);
+    throw digestErrors.noZone(text, wanted.length < 2 ? [] : suggestZones(wanted, 3));
   }
   return zoneNames().find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? wanted;
 }
@@ -74,14 +76,15 @@ export function parseZone(text: string): string {
 /** Zones with what was typed in their names, cities that begin with it first. */
 export function suggestZones(typed: string, limit: number): readonly string[] {
   const wanted = typed.trim().toLowerCase().replaceAll(' ', '_');
-  const rank = (name: string): number => {
-    const city = name.toLowerCase().split('/').at(-1) ?? '';
-    return city.startsWith(wanted) ? 0 : 1;
-  };
+  const rank = (name: string): number => (cityOf(name).startsWith(wanted) ? 0 : 1);
   return zoneNames()
     .filter((name) => name.toLowerCase().includes(wanted))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
     .slice(0, limit);
+}
+
+function cityOf(zone: string): string {
+  return zone.toLowerCase().split('/').at(-1) ?? '';
 }
 
 function zoneNames(): readonly string[] {

@@ -1,3 +1,4 @@
+import { hasLatePronoun } from './late-pronoun.ts';
 import { leaningOpenings } from './leaning-openings.ts';
 
 const opening = /^[\s"'“”‘’„«»(—–\-…]*((?:[\p{L}\p{M}]+['’]?[\p{L}\p{M}]*[ \u00a0]?){0,4})/u;
@@ -23,6 +24,7 @@ export function leansOnEarlier(sentence: string, language?: string): boolean {
       : language === undefined
         ? fallback
         : [];
+  if (languages.includes('en') && hasLatePronoun(text)) return true;
   return languages.some((code) => opensWith(first, code)) && !isIntroduced(text, first[0] ?? '');
 }
 

@@ -33,8 +33,11 @@ export const digestErrors = {
     new UserError(`“${text.slice(0, 40)}” are no days of the week.`, {
       hint: 'Write every day, weekdays, weekends, or days such as Mon, Wed, Fri.',
     }),
-  noZone: (text: string) =>
+  noZone: (text: string, likely: readonly string[]) =>
     new UserError(`There is no time zone “${text.slice(0, 60)}”.`, {
-      hint: 'Type a city and choose from the list, such as Europe/Berlin or America/New_York.',
+      hint:
+        likely.length > 0
+          ? `Did you mean ${likely.join(' or ')}?`
+          : 'Type a city and choose from the list, such as Europe/Berlin or America/New_York.',
     }),
 };

@@ -1,3 +1,4 @@
+import { hasLatePronoun } from '../../domain/text/late-pronoun.ts';
 import { countWords } from '../../domain/text/words.ts';
 import { plainForModel } from './model-words.ts';
 
@@ -38,7 +39,7 @@ const BOILERPLATE =
 export function standing(sentence: string, title?: string): Standing {
   const plain = plainForModel(sentence);
   if (isUnfit(plain) || BYLINE.test(sentence) || repeatsTitle(plain, title)) return 'unfit';
-  return leans(plain) ? 'leans' : 'alone';
+  return leans(plain) || hasLatePronoun(sentence) ? 'leans' : 'alone';
 }
 
 function leans(plain: string): boolean {

@@ -1,0 +1,14 @@
+const opening =
+  /^["'“‘(]*(?:after|at|before|by|during|for|from|in|on|since|under|until|when|while|with|within|without) ((?:[\p{L}\p{N}'’.:-]+ ){0,3}[\p{L}\p{N}'’.:-]+),? (?:he|she|they)\b(?! (?:say|who)\b)/iu;
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
+
+/**
+ * "By noon they had counted 5,140": an English sentence whose subject is a pronoun after a few words that name nobody. Only
+ * what begins with a capital can be told for a name; in a text without capitals every such sentence counts.
+ */
+export function hasLatePronoun(sentence: string): boolean {
+  const between = opening.exec(sentence)?.[1];
+  if (between === undefined) return false;
+  return !between.split(' ').some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !calendar.test(word));
+}
