@@ -12,8 +12,8 @@ import type { Sqlite } from './sqlite.ts';
 import type { TermStatistics } from './term-statistics.ts';
 
 const mostTerms = 10;
-/** Sharing one word, however rare, relates nothing. */
-const leastShared = 3;
+/** Of ten; with three, a long article had something to do with everything. */
+const leastShared = 4;
 
 /** "More on this": articles that share rare words and names. */
 export class RelatedArticles {
