@@ -45,7 +45,7 @@ async function run(request: CommandRequest, services: Services): Promise<Reply> 
     case 'remove':
       return done(digestWording.removed(digestName(await digests.remove(id, request))));
     default: {
-      const digest = await digests.find(id, request);
+      const digest = await digests.findPostable(id, request);
       return sentReply(digest, await services.digestCopies.sendNow(digest, request.requestId));
     }
   }

@@ -118,6 +118,13 @@ export class Digests {
     throw digestErrors.unknown(id);
   }
 
+  /** As `find`; throws `UserError` also when the bot cannot post in its channel. */
+  async findPostable(id: string, keeper: DigestKeeper): Promise<Digest> {
+    const digest = await this.find(id, keeper);
+    await this.#checkChannel(digest);
+    return digest;
+  }
+
   async #save(digest: Digest): Promise<Digest> {
     await this.#store.save(digest);
     return digest;

@@ -169,4 +169,18 @@ describe('the right to post', () => {
       kind: 'no-channel',
     });
   });
+
+  it('is looked up again before an extra copy, and what is missing is named', async () => {
+    const { discord, app, frontEnd } = await startTestBot();
+    app.services.digests.checkRightsWith(frontEnd.postingRights);
+    const run = (subcommand: string, options: Parameters<typeof discord.readers.slash>[0]['options']) =>
+      discord.readers.slash({ command: 'digest', subcommand, user: anAdmin, options: options ?? {} }).shown();
+    const channel = { channel: '700000000000000001' };
+    expect(textOf(await run('create', { channel, time: '7', zone: 'UTC' }))).toContain('Ordered 1');
+    discord.setBotPermissions(guild, PermissionFlagsBits.ViewChannel);
+
+    await expect
+      .poll(async () => textOf(await run('send-now', { digest: '1' })))
+      .toContain('it lacks Send Messages');
+  });
 });
