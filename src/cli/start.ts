@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { UsageError } from '../domain/errors.ts';
+import { keepHeapTight } from '../runtime/tight-heap.ts';
 import { stopOnSignals } from './stop-signals.ts';
 
 export function startCommand(): Command {
@@ -22,6 +23,7 @@ async function start([unknown]: readonly string[]): Promise<void> {
     });
   }
   if (config.discordToken !== '') {
+    keepHeapTight();
     const stop = stopOnSignals();
     const { runBot } = await import('./run-bot.ts');
     await runBot(config, stop);
