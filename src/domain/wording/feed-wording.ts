@@ -36,9 +36,12 @@ export const feedWording = {
   edited: (name: string, topic: string | undefined) =>
     `“${name}” is changed${topic === undefined ? '' : `; its topic is ${topic}`}.`,
   removed: (name: string) => `“${name}” is no longer read here.`,
-  tested: (title: string, articles: number) => `${title}: ${articles} articles`,
-  wholeTexts: (whole: number, all: number) =>
-    `${whole} of ${all} bring their full text; of the others the page is read.`,
+  tested: (title: string, articles: number) => `${title}: ${counted(articles, 'article')}`,
+  wholeTexts(whole: number, all: number): string {
+    if (all === 0) return 'It is a feed, but nothing stands in it at the moment.';
+    if (whole === all) return 'All bring their full text.';
+    return `${whole} of ${all} with their full text; of the others the page is read.`;
+  },
   withoutLink: 'without a link',
   exported: (count: number) => `${counted(count, 'feed')}, as OPML.`,
   exportTitle: 'Feeds of Brevier',
