@@ -14,6 +14,8 @@ const openings: readonly RegExp[] = [
     `^(?:[\\p{Script=Arabic}]+[ /،-]{0,2}){1,4}[ /]?(?:[(/] ?(?:${arabicAgency}) ?[)/]|[–—-] ?(?:${arabicAgency}))\\s?[-–—:]?\\s?`,
     'u',
   ),
+  // "القاهرة – ", a place alone
+  /^[\p{Script=Arabic}\p{M}]{3,}(?: [\p{Script=Arabic}\p{M}]+){0,2} [–—-] (?=\p{Script=Arabic})/u,
   // "नई दिल्ली, 20 नवंबर (भाषा) "
   new RegExp(
     `^[\\p{Script=Devanagari}\\p{M} ]{2,30}(?:, \\d{1,2} [\\p{Script=Devanagari}\\p{M}]{2,10})?[,।]? ?\\((?:${hindiAgency})\\)[।:.]?\\s?[-–—]?\\s?`,

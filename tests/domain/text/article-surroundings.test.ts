@@ -49,6 +49,12 @@ describe('around an article', () => {
     expect(cleanArticle({ title, text: `${dateline}${text}\n\n${prose}` }).text).toBe(`${text}\n\n${prose}`);
   });
 
+  it('begins after an Arabic place that stands alone', () => {
+    const text = 'أعلنت السلطات أن الجسر أُغلق بعد اكتشاف شق طويل في إحدى دعاماته الرئيسية.';
+
+    expect(cleanArticle({ title, text: `الدار البيضاء – ${text}` }).text).toBe(text);
+  });
+
   it('loses headlines that ask, at its end', () => {
     const text = `${prose}\n\nRecommended Stories\n\nFerry fares to rise\n\nWho pays for the bridge?`;
 
