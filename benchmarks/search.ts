@@ -8,9 +8,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../src/domain/audience.ts';
 import { parseQuery } from '../src/domain/search/query.ts';
+import { entryFile } from '../src/runtime/entry-file.ts';
 import { SqliteArticleStore } from '../src/storage/article-store.ts';
 import { databaseName, openDatabase } from '../src/storage/database.ts';
 import type { Sqlite } from '../src/storage/sqlite.ts';
+import { SearchThread } from '../src/storage/search-thread/search-thread.ts';
 import { allOf, groupExpression } from '../src/storage/query-expressions.ts';
 import { corpusOf, feedCount } from './search/corpus.ts';
 import { row, timesOf, withLoopDelay } from './search/measure.ts';
@@ -113,7 +115,9 @@ for (const size of values.sizes.split(',').map(Number)) {
   mkdirSync(folder, { recursive: true });
   const isBuilt = existsSync(path.join(folder, databaseName));
   const sqlite = openDatabase(folder);
-  const store = new SqliteArticleStore(sqlite, clock);
+  const entry = entryFile('src/storage/search-thread/worker-entry');
+  const thread = new SearchThread({ dataDir: folder, entry, clock });
+  const store = new SqliteArticleStore(sqlite, clock, thread);
   console.log(`\n## ${size} articles of ${words} words\n`);
   if (!isBuilt) {
     subscribe(sqlite);
@@ -131,6 +135,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   );
   if (!values.upkeep) await measure(sqlite, store);
   else await printUpkeep({ dataDir: folder, store, sqlite, clock });
+  thread.close();
   sqlite.close();
   if (!values.keep) rmSync(folder, { recursive: true, force: true });
 }

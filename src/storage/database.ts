@@ -24,18 +24,27 @@ export function openDatabase(dataDir: string): Sqlite {
   return prepared(new Sqlite(path.join(dataDir, databaseName)), onDisk);
 }
 
+/** Another connection to a library that is open, which only reads and so waits for nobody. */
+export function openForReading(dataDir: string): Sqlite {
+  const sqlite = new Sqlite(path.join(dataDir, databaseName));
+  sqlite.exec(`${settings}${mapped}PRAGMA query_only = ON;`);
+  return sqlite;
+}
+
 /** A library that is gone when the program ends. */
 export function openMemoryDatabase(): Sqlite {
   return prepared(new Sqlite(':memory:'), '');
 }
+
+const mapped = `
+PRAGMA mmap_size = 268435456;`;
 
 // auto_vacuum holds only from before the first table on. A checkpoint every 4 MB keeps the WAL small.
 const onDisk = `
 PRAGMA auto_vacuum = INCREMENTAL;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
-PRAGMA wal_autocheckpoint = 1000;
-PRAGMA mmap_size = 268435456;`;
+PRAGMA wal_autocheckpoint = 1000;${mapped}`;
 
 function prepared(sqlite: Sqlite, extra: string): Sqlite {
   try {

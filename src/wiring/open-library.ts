@@ -6,6 +6,7 @@ import type { DigestStore } from '../domain/ports/digest-store.ts';
 import type { Outbox } from '../domain/ports/outbox.ts';
 import type { StoryStore } from '../domain/ports/story-store.ts';
 import type { SummaryCache } from '../domain/ports/summary-cache.ts';
+import { entryFile } from '../runtime/entry-file.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { SqliteArticleStore } from '../storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../storage/database.ts';
@@ -15,6 +16,7 @@ import { SqliteDigestStore } from '../storage/digest-store.ts';
 import { SqliteLongCalls } from '../storage/long-calls.ts';
 import { SqliteOutbox } from '../storage/outbox.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
+import { SearchThread } from '../storage/search-thread/search-thread.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
 /** Articles and what is kept about them: in the data folder, or in memory alone. */
@@ -33,8 +35,9 @@ export type OpenedLibrary = {
 /** Without a folder: in memory. Throws `UserError` when the folder or its database cannot be used. */
 export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedLibrary {
   const sqlite = dataDir === undefined ? openMemoryDatabase() : openDatabase(dataDir);
+  const searches = dataDir === undefined ? undefined : searchThread(dataDir);
   return {
-    store: new SqliteArticleStore(sqlite, systemClock),
+    store: new SqliteArticleStore(sqlite, systemClock, searches),
     storyStore: new SqliteStoryStore(sqlite),
     fresh: new SqliteFreshArticles(sqlite),
     feedStore: new SqliteFeedStore(sqlite, systemClock),
@@ -43,7 +46,14 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
     cache: new KeyvSummaryCache(sqlite),
     longCalls: new SqliteLongCalls(sqlite, systemClock),
     close: () => {
+      searches?.close();
       sqlite.close();
     },
   };
+}
+
+/** A library in memory is small, and no other thread could see it. */
+function searchThread(dataDir: string): SearchThread {
+  const entry = entryFile('src/storage/search-thread/worker-entry');
+  return new SearchThread({ dataDir, entry, clock: systemClock });
 }

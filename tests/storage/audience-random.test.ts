@@ -3,7 +3,7 @@ import type { ArticleHeader } from '../../src/domain/article.ts';
 import type { Audience, Shelf } from '../../src/domain/audience.ts';
 import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
 import { anArticle } from './articles.ts';
-import { openMemory, subscribe } from './world.ts';
+import { openMemory, openWithThread, subscribe } from './world.ts';
 
 const guilds = ['g1', 'g2', 'g3', 'g4'];
 const readers = ['r1', 'r2', 'r3'];
@@ -88,9 +88,12 @@ async function sourcesNamed(store: ArticleStore, audience: Audience): Promise<st
   return pages.flatMap(({ hits }) => hits.flatMap(({ sources }) => sources));
 }
 
-describe.each([11, 12])('audiences on random data (seed %i)', (seed) => {
+describe.each([
+  { seed: 11, open: openMemory },
+  { seed: 12, open: () => openWithThread() },
+])('audiences on random data (seed $seed)', ({ seed, open }) => {
   it('see all that their own shelves brought, in its own words, and nothing else on any path', async () => {
-    const { store, sqlite } = openMemory();
+    const { store, sqlite } = open();
     const random = numbersFrom(seed);
     const pick = <T>(all: readonly T[]): T => {
       const one = all[Math.floor(random() * all.length)];

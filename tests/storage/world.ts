@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../src/domain/ports/clock.ts';
+import { entryFile } from '../../src/runtime/entry-file.ts';
 import { SqliteArticleStore } from '../../src/storage/article-store.ts';
 import { openDatabase, openMemoryDatabase } from '../../src/storage/database.ts';
+import { SearchThread } from '../../src/storage/search-thread/search-thread.ts';
 import type { Sqlite } from '../../src/storage/sqlite.ts';
 
 /** A clock that moves by one second each time it is looked at. */
@@ -33,6 +35,17 @@ export function openMemory(): StoreWorld {
 
 export function openFile(folder = dataFolder()): StoreWorld {
   return worldOn(openDatabase(folder));
+}
+
+export function openWithThread(folder = dataFolder()): StoreWorld & { readonly thread: SearchThread } {
+  const sqlite = openDatabase(folder);
+  const entry = entryFile('src/storage/search-thread/worker-entry');
+  const thread = new SearchThread({ dataDir: folder, entry, clock: steadyClock() });
+  onTestFinished(() => {
+    thread.close();
+    sqlite.close();
+  });
+  return { sqlite, thread, store: new SqliteArticleStore(sqlite, steadyClock(), thread) };
 }
 
 function worldOn(sqlite: Sqlite): StoreWorld {
