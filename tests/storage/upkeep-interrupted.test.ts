@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, readdirSync, renameSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { operatorAudience } from '../../src/domain/audience.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { entryFile } from '../../src/runtime/entry-file.ts';
 import type { Sqlite } from '../../src/storage/sqlite.ts';
+import { dailyBackups } from '../../src/storage/upkeep/backup-files.ts';
 import { mergeStep, pruneStep, vacuumStep } from '../../src/storage/upkeep/steps.ts';
 import { anArticle } from './articles.ts';
 import { dataFolder, openFile } from './world.ts';
@@ -43,8 +46,8 @@ async function expectSound(dataDir: string): Promise<number> {
 }
 
 async function killedAfter(dataDir: string, rounds: number): Promise<void> {
-  const { path, execArgv } = entryFile('tests/storage/killed-upkeep');
-  const child = spawn(process.execPath, [...execArgv, path, dataDir, String(border)], {
+  const { path: file, execArgv } = entryFile('tests/storage/killed-upkeep');
+  const child = spawn(process.execPath, [...execArgv, file, dataDir, String(border)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -54,6 +57,21 @@ async function killedAfter(dataDir: string, rounds: number): Promise<void> {
     if (said.split('\n').length > rounds) child.kill('SIGKILL');
   });
   await once(child, 'close');
+}
+
+/** A backup by a process that may write no file of more than this many KB: to it the disk is full from there on. */
+async function backedUpWithin(dataDir: string, kilobytes: number): Promise<string> {
+  const { path: file, execArgv } = entryFile('tests/storage/backup-once');
+  const limited = ['-c', `ulimit -f ${kilobytes * 2} && exec "$@"`, 'sh', process.execPath];
+  const child = spawn('sh', [...limited, ...execArgv, file, dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    said += chunk;
+  });
+  await once(child, 'close');
+  return said;
 }
 
 /** Nothing more than what is in use now. */
@@ -98,5 +116,20 @@ describe('upkeep that is broken off', () => {
     while (pruneStep(roomy, border, border) > 0) mergeStep(roomy);
     roomy.close();
     expect(await expectSound(dataDir)).toBe(kept);
+  });
+
+  it('keeps the library and the backups it has when a new one does not fit', async () => {
+    const dataDir = dataFolder();
+    await aLibrary(dataDir);
+    expect(await backedUpWithin(dataDir, 100_000)).toBe('made');
+    const [older = ''] = dailyBackups(dataDir);
+    renameSync(older, path.join(path.dirname(older), 'brevier-2026-03-01.db'));
+    const before = readFileSync(dailyBackups(dataDir)[0] ?? '');
+
+    expect(await backedUpWithin(dataDir, 500)).toMatch(/^The backup .+ could not be written\.$/);
+
+    expect(readdirSync(path.dirname(older))).toEqual(['brevier-2026-03-01.db']);
+    expect(readFileSync(dailyBackups(dataDir)[0] ?? '').equals(before)).toBe(true);
+    expect(await expectSound(dataDir)).toBe(kept + old);
   });
 });

@@ -35,6 +35,12 @@ export function dailyBackups(dataDir: string): string[] {
     .map((name) => path.join(folder, name));
 }
 
+/** What a backup is called until it is whole. */
+export function unfinished(file: string): string {
+  return `${file}.unfinished`;
+}
+
+/** Removing a large file takes a while: not in the main thread of a bot. */
 export function rotateBackups(dataDir: string): void {
   for (const file of dailyBackups(dataDir).slice(keptBackups)) rmSync(file, { force: true });
 }
@@ -44,15 +50,15 @@ export function rotateBackups(dataDir: string): void {
  * only when it is whole and on disk; one of the same name is replaced. Throws `UserError` when there is no room.
  */
 export function makeBackup(sqlite: Sqlite, file: string): void {
-  const unfinished = `${file}.unfinished`;
+  const growing = unfinished(file);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    if (existsSync(unfinished)) rmSync(unfinished);
-    sqlite.run('VACUUM INTO ?', [unfinished]);
-    flush(unfinished);
-    renameSync(unfinished, file);
+    if (existsSync(growing)) rmSync(growing);
+    sqlite.run('VACUUM INTO ?', [growing]);
+    flush(growing);
+    renameSync(growing, file);
   } catch (cause) {
-    if (existsSync(unfinished)) rmSync(unfinished);
+    if (existsSync(growing)) rmSync(growing);
     throw new UserError(`The backup ${file} could not be written.`, {
       hint: 'See that the disk has room and that Brevier may write there. The library itself is as it was.',
       cause,

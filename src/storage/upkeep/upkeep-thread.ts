@@ -5,7 +5,8 @@ import { UserError } from '../../domain/errors.ts';
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { EntryFile } from '../../domain/ports/entry-file.ts';
 import type { BackupFile, Upkeep } from '../../domain/ports/upkeep.ts';
-import { dailyBackupFile, dailyBackups, rotateBackups } from './backup-files.ts';
+import { dailyBackupFile, dailyBackups, unfinished } from './backup-files.ts';
+import { flushSteadily } from './steady-flush.ts';
 import type { UpkeepResult, UpkeepTask } from './tasks.ts';
 
 type Parts = { readonly dataDir: string; readonly entry: EntryFile; readonly clock: Clock };
@@ -49,8 +50,8 @@ export class UpkeepThread implements Upkeep {
       });
     }
     const file = dailyBackupFile(dataDir, clock.now());
-    await this.#run({ kind: 'backup', file });
-    rotateBackups(dataDir);
+    const made = this.#run({ kind: 'backup', file });
+    await Promise.all([made, flushSteadily(unfinished(file), made)]);
     return { file, bytes: statSync(file).size };
   }
 
