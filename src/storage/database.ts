@@ -27,7 +27,7 @@ export function openDatabase(dataDir: string): Sqlite {
 /** Another connection to a library that is open, which only reads and so waits for nobody. */
 export function openForReading(dataDir: string): Sqlite {
   const sqlite = new Sqlite(path.join(dataDir, databaseName));
-  sqlite.exec(`${settings}${mapped}PRAGMA query_only = ON;`);
+  sqlite.exec(`${settings}${mapped}PRAGMA query_only = ON; PRAGMA cache_size = -8000;`);
   return sqlite;
 }
 

@@ -17,6 +17,7 @@ import { SqliteLongCalls } from '../storage/long-calls.ts';
 import { SqliteOutbox } from '../storage/outbox.ts';
 import { SqliteStoryStore } from '../storage/story-store.ts';
 import { SearchThread } from '../storage/search-thread/search-thread.ts';
+import { worthAThread } from '../storage/search-thread/worth-a-thread.ts';
 import { KeyvSummaryCache } from '../storage/summary-cache.ts';
 
 /** Articles and what is kept about them: in the data folder, or in memory alone. */
@@ -35,7 +36,7 @@ export type OpenedLibrary = {
 /** Without a folder: in memory. Throws `UserError` when the folder or its database cannot be used. */
 export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedLibrary {
   const sqlite = dataDir === undefined ? openMemoryDatabase() : openDatabase(dataDir);
-  const searches = dataDir === undefined ? undefined : searchThread(dataDir);
+  const searches = dataDir !== undefined && worthAThread(sqlite) ? searchThread(dataDir) : undefined;
   return {
     store: new SqliteArticleStore(sqlite, systemClock, searches),
     storyStore: new SqliteStoryStore(sqlite),
@@ -52,7 +53,6 @@ export function openLibrary({ dataDir }: { readonly dataDir?: string }): OpenedL
   };
 }
 
-/** A library in memory is small, and no other thread could see it. */
 function searchThread(dataDir: string): SearchThread {
   const entry = entryFile('src/storage/search-thread/worker-entry');
   return new SearchThread({ dataDir, entry, clock: systemClock });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { operatorAudience } from '../../src/domain/audience.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { databaseName } from '../../src/storage/database.ts';
+import { worthAThread } from '../../src/storage/search-thread/worth-a-thread.ts';
 import { anArticle } from './articles.ts';
 import { dataFolder, openWithThread } from './world.ts';
 
@@ -24,6 +25,17 @@ describe('the search thread', () => {
     expect(hits.map(({ article }) => article.title).sort()).toEqual(['Newer', 'Older']);
     expect((await store.suggest({ ...asked, words: 'new' })).map(({ title }) => title)).toEqual(['Newer']);
     expect(await store.related({ ...asked, id: hits[0]?.article.id ?? '' })).toHaveLength(1);
+  });
+
+  it('is worth its memory only where there is much to read', async () => {
+    const { store, sqlite } = openWithThread();
+    await store.save([anArticle({ title: 'One' }), anArticle({ title: 'Two' })], library);
+
+    expect([worthAThread(sqlite), worthAThread(sqlite, 2), worthAThread(sqlite, 1)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('leaves the event loop free while it reads', async () => {

@@ -54,7 +54,11 @@ export class SearchThread implements Searches {
 
   #start(): Worker {
     const { dataDir, entry } = this.#parts;
-    const worker = new Worker(entry.path, { workerData: dataDir, execArgv: [...entry.execArgv] });
+    const worker = new Worker(entry.path, {
+      workerData: dataDir,
+      execArgv: [...entry.execArgv],
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     worker.on('message', (answer: Answer) => {
       this.#settle(worker, answer);
     });
