@@ -10,19 +10,26 @@ export function unitVector(weighed: Weighed, limit: number): TermVector {
   return vector(best.map(([term, weight]) => [term, weight / length]));
 }
 
-/** Of equal ones the first. Numbers alone are sorted, which takes a fraction of the time that pairs do. */
+/** Of equal ones the first. */
 function weightiest(weighed: Weighed, limit: number): Weighed {
-  const ascending = Float64Array.from(weighed, ([, weight]) => weight).sort();
+  const ascending = sorted(weighed, ([, weight]) => weight);
   const least = ascending[ascending.length - limit] ?? 0;
   let room = limit - weighed.filter(([, weight]) => weight > least).length;
   return weighed.filter(([, weight]) => weight > least || (weight === least && room-- > 0));
+}
+
+/** Numbers alone, because sorting them takes a fraction of the time that sorting pairs does. */
+function sorted(weighed: Weighed, keyOf: (entry: Weighed[number], place: number) => number): Float64Array {
+  const keys = new Float64Array(weighed.length);
+  weighed.forEach((entry, place) => (keys[place] = keyOf(entry, place)));
+  return keys.sort();
 }
 
 /** More than a text has terms; a term (32 bits) times this is still exact. */
 const mostTerms = 2 ** 20;
 
 export function vector(weighed: Weighed): TermVector {
-  const order = Float64Array.from(weighed, ([term], place) => term * mostTerms + place).sort();
+  const order = sorted(weighed, ([term], place) => term * mostTerms + place);
   const terms = new Uint32Array(order.length);
   const weights = new Float32Array(order.length);
   for (let index = 0; index < order.length; index += 1) {
