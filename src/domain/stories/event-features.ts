@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts';
-import { designationsIn } from './designations.ts';
+import { designationsIn, weekdaysIn } from './designations.ts';
+import { foreground } from './foreground.ts';
 import { forgetRareWords, knownWord, type KnownWord, type Term } from './known-words.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
 import { mainNames, namesOf } from './name-words.ts';
@@ -9,6 +10,8 @@ import { rarity } from './word-rarity.ts';
 /** What of an article is compared: its headline, its opening, and the beginning of the text, in characters. */
 const openingLength = 560;
 const comparedLength = 3500;
+/** Enough for that after what is left out. */
+const readLength = 5000;
 const keptTerms = 100;
 const keptOpeningTerms = 40;
 /** Below this a word says nothing about the event. */
@@ -34,6 +37,8 @@ export type EventFeatures = {
   readonly numbers: Uint32Array;
   /** Results, storms and flights that headline and opening are about, as in `designationsIn`. */
   readonly designations: readonly string[];
+  /** Weekdays that headline and opening name, as in `weekdaysIn`. */
+  readonly weekdays: readonly string[];
   readonly signature: Signature | undefined;
 };
 
@@ -54,7 +59,8 @@ export interface TermCounts {
 
 export function featuresOf(article: ComparedArticle, counts: TermCounts): EventFeatures {
   forgetRareWords();
-  const { title, text, id, source, language, publishedAt } = article;
+  const { title, id, source, language, publishedAt } = article;
+  const text = foreground(article.text.slice(0, readLength));
   const start = text.slice(0, endOfOpening(text));
   const rest = text.slice(start.length, comparedLength);
   const titleWords = words(title).map(knownWord);
@@ -79,6 +85,7 @@ export function featuresOf(article: ComparedArticle, counts: TermCounts): EventF
     mainNames: vector(weigh(termsOf(openingNames), counts)),
     numbers: hashes([...titleWords, ...bodyWords].filter(({ isTellingNumber }) => isTellingNumber)),
     designations: designationsIn(title, start),
+    weekdays: weekdaysIn(`${title}\n${start}`),
     signature: signatureOf(bodyWords.map(({ hash }) => hash)),
   };
 }
