@@ -101,7 +101,7 @@ function termsOf(found: readonly KnownWord[]): ReadonlySet<Term> {
 }
 
 function hashes(found: readonly KnownWord[]): Uint32Array {
-  return Uint32Array.from(termsOf(found), ({ hash }) => hash).sort();
+  return Uint32Array.from([...termsOf(found)].map(({ hash }) => hash)).sort();
 }
 
 type Tally = Map<Term, number>;

@@ -34,16 +34,16 @@ export class TermPostings {
   mostAlike(vector: TermVector, { least, limit }: { least: number; limit: number }): readonly number[] {
     const sums = this.#sums;
     const touched = this.#sumUp(vector);
-    const found: { slot: number; sum: number }[] = [];
-    for (const slot of touched) {
-      const sum = sums[slot] ?? 0;
-      if (sum >= least) found.push({ slot, sum });
-      sums[slot] = 0;
+    const sumOf = (slot: number): number => sums[slot] ?? 0;
+    let found = touched.filter((slot) => sumOf(slot) >= least);
+    if (found.length > limit) {
+      const ascending = Float32Array.from(found.map(sumOf)).sort();
+      const floor = ascending[ascending.length - limit] ?? 0;
+      found = found.filter((slot) => sumOf(slot) >= floor);
     }
-    return found
-      .sort((a, b) => b.sum - a.sum)
-      .slice(0, limit)
-      .map(({ slot }) => slot);
+    const best = found.sort((a, b) => sumOf(b) - sumOf(a)).slice(0, limit);
+    for (const slot of touched) sums[slot] = 0;
+    return best;
   }
 
   /** Gives each slot that was met. */
