@@ -6,32 +6,19 @@ const version = 4;
 
 /** As text, because the binding takes no bytes: JSON around base64 of the numbers. */
 export function packFeatures(features: EventFeatures): string {
-  const {
-    source,
-    language,
-    whole,
-    opening,
-    headline,
-    names,
-    mainNames,
-    numbers,
-    designations,
-    weekdays,
-    signature,
-  } = features;
   return JSON.stringify([
     version,
-    source,
-    language,
-    packVector(whole),
-    packVector(opening),
-    packVector(headline),
-    pack(names),
-    packVector(mainNames),
-    pack(numbers),
-    designations,
-    weekdays,
-    signature === undefined ? '' : pack(signature),
+    features.source,
+    features.language,
+    packVector(features.whole),
+    packVector(features.opening),
+    packVector(features.headline),
+    pack(features.names),
+    packVector(features.mainNames),
+    pack(features.numbers),
+    features.designations,
+    features.weekdays,
+    features.signature === undefined ? '' : pack(features.signature),
   ]);
 }
 
