@@ -62,7 +62,7 @@ console.log('|---|---|---|---|---|---|---|---|');
 await group('samples', samples());
 await group('samples and labels', [...samples(), ...written('labels')]);
 const tellings = written('tellings');
-for (const wanted of ['tuning', 'kept-back', 'fresh']) {
+for (const wanted of ['tuning', 'kept-back', 'fresh', 'second fresh']) {
   await group(
     `tellings, ${wanted}`,
     tellings.filter(({ part }) => part === wanted),

@@ -7,8 +7,8 @@ import type { Story } from '../domain/stories/story.ts';
 import type { StoryIndex } from '../domain/stories/story-index.ts';
 import { StoryWindow } from './story-window.ts';
 
-/** Articles placed in one step; between steps the bot answers. Half of a step is its transaction, whatever is in it. */
-const batchSize = 8;
+/** Articles placed in one step; between steps the bot answers. A part of a step is its transaction, whatever is in it. */
+const batchSize = 12;
 /** Who is in no hurry rests so many times as long as a step took: readers must not feel it after a large import. */
 const restShare = 3;
 const comparedMembers = 8;

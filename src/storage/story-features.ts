@@ -2,24 +2,23 @@ import type { EventFeatures } from '../domain/stories/event-features.ts';
 import type { TermVector } from '../domain/stories/term-vector.ts';
 
 /** Goes up when features are made in another way: older ones are then left unread. */
-const version = 3;
+const version = 4;
 
 /** As text, because the binding takes no bytes: JSON around base64 of the numbers. */
 export function packFeatures(features: EventFeatures): string {
-  const { source, language, whole, opening, headline, names, mainNames, numbers, designations, signature } =
-    features;
   return JSON.stringify([
     version,
-    source,
-    language,
-    packVector(whole),
-    packVector(opening),
-    packVector(headline),
-    pack(names),
-    packVector(mainNames),
-    pack(numbers),
-    designations,
-    signature === undefined ? '' : pack(signature),
+    features.source,
+    features.language,
+    packVector(features.whole),
+    packVector(features.opening),
+    packVector(features.headline),
+    pack(features.names),
+    packVector(features.mainNames),
+    pack(features.numbers),
+    features.designations,
+    features.weekdays,
+    features.signature === undefined ? '' : pack(features.signature),
   ]);
 }
 
@@ -30,8 +29,20 @@ export function unpackFeatures(
 ): EventFeatures | undefined {
   const parts: unknown = JSON.parse(packed);
   if (!Array.isArray(parts) || parts[0] !== version) return undefined;
-  const [, source, language, whole, opening, headline, names, mainNames, numbers, designations, signature] =
-    parts as unknown[];
+  const [
+    ,
+    source,
+    language,
+    whole,
+    opening,
+    headline,
+    names,
+    mainNames,
+    numbers,
+    designations,
+    weekdays,
+    signature,
+  ] = parts as unknown[];
   return {
     ...article,
     source: String(source),
@@ -42,9 +53,14 @@ export function unpackFeatures(
     names: unpackNumbers(names),
     mainNames: unpackVector(mainNames),
     numbers: unpackNumbers(numbers),
-    designations: Array.isArray(designations) ? designations.map(String) : [],
+    designations: unpackTexts(designations),
+    weekdays: unpackTexts(weekdays),
     signature: signature === '' ? undefined : unpackNumbers(signature),
   };
+}
+
+function unpackTexts(packed: unknown): readonly string[] {
+  return Array.isArray(packed) ? packed.map(String) : [];
 }
 
 function pack(numbers: Uint32Array | Float32Array): string {

@@ -1,16 +1,17 @@
-import { foldAccents } from '../text/fold-accents.ts';
 import { words } from '../text/words.ts';
-import { designationsIn } from './designations.ts';
-import { hashText } from './hash.ts';
+import { designationsIn, weekdaysIn } from './designations.ts';
+import { foreground } from './foreground.ts';
+import { forgetRareWords, knownWord, type KnownWord, type Term } from './known-words.ts';
 import { signatureOf, type Signature } from './min-hash.ts';
 import { mainNames, namesOf } from './name-words.ts';
-import { stem } from './stem.ts';
 import { unitVector, vector, type TermVector } from './term-vector.ts';
 import { rarity } from './word-rarity.ts';
 
 /** What of an article is compared: its headline, its opening, and the beginning of the text, in characters. */
 const openingLength = 560;
 const comparedLength = 3500;
+/** Enough for that after what is left out. */
+const readLength = 5000;
 const keptTerms = 100;
 const keptOpeningTerms = 40;
 /** Below this a word says nothing about the event. */
@@ -36,6 +37,8 @@ export type EventFeatures = {
   readonly numbers: Uint32Array;
   /** Results, storms and flights that headline and opening are about, as in `designationsIn`. */
   readonly designations: readonly string[];
+  /** Weekdays that headline and opening name, as in `weekdaysIn`. */
+  readonly weekdays: readonly string[];
   readonly signature: Signature | undefined;
 };
 
@@ -55,32 +58,35 @@ export interface TermCounts {
 }
 
 export function featuresOf(article: ComparedArticle, counts: TermCounts): EventFeatures {
-  const { title, text, id, source, language, publishedAt } = article;
+  forgetRareWords();
+  const { title, id, source, language, publishedAt } = article;
+  const text = foreground(article.text.slice(0, readLength));
   const start = text.slice(0, endOfOpening(text));
   const rest = text.slice(start.length, comparedLength);
-  const titleWords = words(title);
-  const startWords = words(start);
-  const bodyWords = [...startWords, ...words(rest)];
-  const titleTerms = new Set(titleWords.map(termOf));
-  const openingTally = tally([
-    { words: titleWords, weight: 2 },
-    { words: startWords, weight: 1 },
-  ]);
-  const wholeTally = tally([{ words: bodyWords, weight: 1 }], openingTally);
-  const openingNames = mainNames(title, start).map(termOf);
+  const titleWords = words(title).map(knownWord);
+  const startWords = words(start).map(knownWord);
+  const restWords = words(rest).map(knownWord);
+  const bodyWords = [...startWords, ...restWords];
+  const opening: Tally = new Map();
+  count(titleWords, 2, opening);
+  count(startWords, 1, opening);
+  const whole = new Map(opening);
+  count(bodyWords, 1, whole);
+  const openingNames = mainNames(title, start).map(knownWord);
   return {
     articleId: id,
     source,
     language,
     publishedAt,
-    whole: vectorOf(wholeTally, keptTerms, counts),
-    opening: vectorOf(openingTally, keptOpeningTerms, counts),
-    headline: vector(weigh(titleTerms, counts).filter(([, weight]) => weight > leastWeight)),
-    names: hashes([...openingNames, ...namesOf(rest).map(termOf)]),
-    mainNames: vector(weigh(new Set(openingNames), counts)),
-    numbers: hashes([...titleWords, ...bodyWords].filter(isTellingNumber)),
+    whole: vectorOf(whole, keptTerms, counts),
+    opening: vectorOf(opening, keptOpeningTerms, counts),
+    headline: vector(weigh(termsOf(titleWords), counts).filter(([, weight]) => weight > leastWeight)),
+    names: hashes([...openingNames, ...namesOf(rest).map(knownWord)]),
+    mainNames: vector(weigh(termsOf(openingNames), counts)),
+    numbers: hashes([...titleWords, ...bodyWords].filter(({ isTellingNumber }) => isTellingNumber)),
     designations: designationsIn(title, start),
-    signature: signatureOf(bodyWords),
+    weekdays: weekdaysIn(`${title}\n${start}`),
+    signature: signatureOf(bodyWords.map(({ hash }) => hash)),
   };
 }
 
@@ -90,72 +96,33 @@ function endOfOpening(text: string): number {
   return text.length <= openingLength || space < openingLength / 2 ? openingLength : space;
 }
 
-/** Small counts and years of our time stand in every second article. */
-function isTellingNumber(word: string): boolean {
-  const first = word.charCodeAt(0);
-  if (first < 48 || first > 57) return false;
-  const value = Number(word);
-  return !Number.isInteger(value) ? !Number.isNaN(value) : value > 12 && (value < 1990 || value > 2040);
+function termsOf(found: readonly KnownWord[]): ReadonlySet<Term> {
+  return new Set(found.map(({ term }) => term));
 }
 
-function hashes(terms: Iterable<string>): Uint32Array {
-  return Uint32Array.from(new Set(Array.from(terms, hashOf))).sort();
+function hashes(found: readonly KnownWord[]): Uint32Array {
+  return Uint32Array.from([...termsOf(found)].map(({ hash }) => hash)).sort();
 }
 
-/** The words of news repeat: nearly all of them are found here. */
-const knownTerms = new Map<string, string>();
-const knownHashes = new Map<string, number>();
-const mostKnown = 50_000;
+type Tally = Map<Term, number>;
 
-function termOf(word: string): string {
-  const known = knownTerms.get(word);
-  if (known !== undefined) return known;
-  if (knownTerms.size > mostKnown) knownTerms.clear();
-  const term = stem(foldAccents(word));
-  knownTerms.set(word, term);
-  return term;
+function count(found: readonly KnownWord[], weight: number, into: Tally): void {
+  for (const { term } of found) into.set(term, (into.get(term) ?? 0) + weight);
 }
 
-function hashOf(term: string): number {
-  const known = knownHashes.get(term);
-  if (known !== undefined) return known;
-  if (knownHashes.size > mostKnown) knownHashes.clear();
-  const hash = hashText(term);
-  knownHashes.set(term, hash);
-  return hash;
+function rarityOf(term: Term, among: TermCounts): number {
+  return rarity(term, { all: among.articles, withTerm: among.withTerm(term.hash) });
 }
 
-type Tally = ReadonlyMap<string, number>;
-
-function tally(
-  parts: readonly { readonly words: readonly string[]; readonly weight: number }[],
-  start: Tally = new Map(),
-): Tally {
-  const counts = new Map(start);
-  for (const { words: found, weight } of parts) {
-    for (const word of found) {
-      const term = termOf(word);
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
-  }
-  return counts;
-}
-
-function weigh(terms: Iterable<string>, among: TermCounts): [number, number][] {
-  return Array.from(terms, (term): [number, number] => {
-    const hash = hashOf(term);
-    return [hash, rarity(term, { all: among.articles, withTerm: among.withTerm(hash) })];
-  });
+function weigh(terms: Iterable<Term>, among: TermCounts): [number, number][] {
+  return Array.from(terms, (term): [number, number] => [term.hash, rarityOf(term, among)]);
 }
 
 function vectorOf(counts: Tally, limit: number, among: TermCounts): TermVector {
-  const often = [...counts.values()];
-  const weighed = weigh(counts.keys(), among).map(([hash, rare], index): [number, number] => [
-    hash,
-    (1 + Math.log(often[index] ?? 1)) * rare,
-  ]);
-  return unitVector(
-    weighed.filter(([, weight]) => weight > leastWeight),
-    limit,
-  );
+  const weighed: [number, number][] = [];
+  for (const [term, often] of counts) {
+    const weight = (1 + Math.log(often)) * rarityOf(term, among);
+    if (weight > leastWeight) weighed.push([term.hash, weight]);
+  }
+  return unitVector(weighed, limit);
 }

@@ -15,6 +15,12 @@ const copyLikeness = 0.45;
 const copyOpening = 0.3;
 /** A copy keeps the names. The same words around other names are a form that was filled in twice. */
 const copyNames = 0.6;
+/** The same over the words that are no names: so alike with so few names in common, it is a form too. */
+const formPlain = 0.5;
+/** Shares of the main names that are found in the other article: too few for any event, and few. */
+const noneNames = 0.27;
+const leastNames = 0.1;
+const fewNames = 0.33;
 /** Less than this over all words is not worth a closer look. */
 export const leastLikeness = 0.12;
 /** What is taken to be found of a headline that tells nothing. */
@@ -48,7 +54,7 @@ export function likeness(a: EventFeatures, b: EventFeatures): Likeness {
     return names.agreement < copyNames ? unlike : copy;
   const plain =
     (plainDot(a.whole, b.whole, [a.names, b.names]) + plainDot(a.opening, b.opening, [a.names, b.names])) / 2;
-  if (plain < leastPlain) return unlike;
+  if (plain < leastPlain || (names.areFew && plain > formPlain)) return unlike;
   const score =
     sameEvent.opening * opening +
     sameEvent.headline * Math.min(headlineFound(a, b), headlineFound(b, a)) +
@@ -57,7 +63,8 @@ export function likeness(a: EventFeatures, b: EventFeatures): Likeness {
     sameEvent.number * Math.min(sameEvent.countedNumbers, sharedCount(a.numbers, b.numbers)) -
     (a.source === b.source ? sameEvent.sameSource : 0) -
     (names.areMissing ? sameEvent.nameless : 0) -
-    (sameEvent.day * apartMs) / dayMs;
+    (sameEvent.day * apartMs) / dayMs -
+    (designationsDisagree(a.weekdays, b.weekdays) ? sameEvent.otherWeekday : 0);
   return {
     score: Math.min(1, Math.max(0, score)),
     isCopy: false,
@@ -92,10 +99,15 @@ function isVerbatim(a: EventFeatures, b: EventFeatures): boolean {
   );
 }
 
-type NameAgreement = { readonly agreement: number; readonly disagree: boolean; readonly areMissing: boolean };
+type NameAgreement = {
+  readonly agreement: number;
+  readonly disagree: boolean;
+  readonly areFew: boolean;
+  readonly areMissing: boolean;
+};
 
 /** Articles without names, as in scripts without capitals, neither agree nor disagree. */
-const noNames: NameAgreement = { agreement: 0.6, disagree: false, areMissing: true };
+const noNames: NameAgreement = { agreement: 0.6, disagree: false, areFew: false, areMissing: true };
 
 /**
  * Each article's main names, looked for among all names of the other: the veto against the same kind of event
@@ -107,5 +119,10 @@ function nameAgreement(a: EventFeatures, b: EventFeatures): NameAgreement {
   if (ofA.all === 0 || ofB.all === 0) return noNames;
   const least = Math.min(ofA.shared / ofA.all, ofB.shared / ofB.all);
   const most = Math.max(ofA.shared / ofA.all, ofB.shared / ofB.all);
-  return { agreement: Math.sqrt(least * most), disagree: most < 0.33 || least < 0.1, areMissing: false };
+  return {
+    agreement: Math.sqrt(least * most),
+    disagree: most < noneNames || least < leastNames,
+    areFew: most < fewNames,
+    areMissing: false,
+  };
 }

@@ -1,4 +1,4 @@
-import { hashText, mixBits } from './hash.ts';
+import { mixBits } from './hash.ts';
 
 const bins = 64;
 const empty = 0xffffffff;
@@ -7,16 +7,16 @@ const empty = 0xffffffff;
 export type Signature = Uint32Array;
 
 /**
- * One permutation for all bins (Li, Owen and Zhang 2012), empty bins filled from the next full one (Shrivastava and
+ * Of hashed words. One permutation for all bins (Li, Owen and Zhang 2012), empty bins filled from the next full one (Shrivastava and
  * Li 2014): one pass over the words. Texts of fewer than 12 words have no signature: too little to be called a copy.
  */
-export function signatureOf(words: readonly string[]): Signature | undefined {
+export function signatureOf(words: readonly number[]): Signature | undefined {
   if (words.length < 12) return undefined;
   const signature = new Uint32Array(bins).fill(empty);
-  let first = hashText(words[0] ?? '');
-  let second = hashText(words[1] ?? '');
-  for (const word of words.slice(2)) {
-    const third = hashText(word);
+  let first = words[0] ?? 0;
+  let second = words[1] ?? 0;
+  for (let index = 2; index < words.length; index += 1) {
+    const third = words[index] ?? 0;
     const shingle = mixBits(Math.imul(first, 31) ^ Math.imul(second, 17) ^ third);
     const bin = shingle & (bins - 1);
     const value = shingle >>> 6;

@@ -1,13 +1,13 @@
-const capitalised = /(^|[.!?:“"‘\n•–—]\s*)?(\p{Lu}[\p{L}\p{M}\p{N}’']*)/gu;
+const capitalised = /\p{Lu}[\p{L}\p{M}\p{N}’']*/gu;
+const sentenceMarks = '.!?:“"‘•–—';
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$|^(?:I|The|A|An|In|On|At|He|She|It|We|They|But|And|Mr|Mrs|Ms|Dr)$/;
 
 /** Words that are capitalised inside a sentence: parts of names. Scripts and languages without that give none or all nouns. */
 export function namesOf(text: string): readonly string[] {
   const names: string[] = [];
-  for (const match of text.matchAll(capitalised)) {
-    const word = match[2] ?? '';
-    if (match[1] === undefined && !calendar.test(word) && word.length > 1) names.push(bare(word));
+  for (const { 0: word, index } of text.matchAll(capitalised)) {
+    if (word.length > 1 && !beginsSentence(text, index) && !calendar.test(word)) names.push(bare(word));
   }
   return names;
 }
@@ -22,6 +22,20 @@ export function isTitleCase(title: string): boolean {
   const long = title.match(/\p{L}{4,}/gu) ?? [];
   const large = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return long.length > 3 && large > 0.7 * long.length;
+}
+
+/** Looked for backwards, because there are far fewer capitals than full stops and spaces. */
+function beginsSentence(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before))) {
+    if (text[before] === '\n') return true;
+    before -= 1;
+  }
+  return before >= 0 && sentenceMarks.includes(text.charAt(before));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 
 function bare(word: string): string {

@@ -6,6 +6,8 @@ import { TermPostings } from './term-postings.ts';
 const compared = 24;
 /** Taken over from the postings, before those of other days are left out. */
 const fetched = 3 * compared;
+/** Over the terms that few articles hold: of a cosine that is worth a closer look at least this is left. */
+const leastTelling = 0.4 * leastLikeness;
 /** So many removed articles more than there are left, and the postings are made anew. */
 const leftovers = 1000;
 
@@ -64,7 +66,7 @@ export class StoryIndex implements TermCounts {
   #candidates(features: EventFeatures): readonly EventFeatures[] {
     const time = features.publishedAt.getTime();
     return this.#postings
-      .mostAlike(features.whole, { least: leastLikeness, limit: fetched })
+      .mostAlike(features.whole, { least: leastTelling, limit: fetched })
       .flatMap((slot) => this.#features[slot] ?? [])
       .filter(({ publishedAt }) => Math.abs(publishedAt.getTime() - time) <= windowMs)
       .slice(0, compared);

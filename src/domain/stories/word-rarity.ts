@@ -11,7 +11,8 @@ const keptShare = 0.5;
 
 let shares: ReadonlyMap<string, number> | undefined;
 
-function backgroundShare(term: string): number {
+/** How large a share of English news in general holds a term (0–1). */
+export function backgroundShare(term: string): number {
   shares ??= new Map(
     wordsByShare.flatMap((line, step) =>
       line.split(' ').map((word): [string, number] => [word, shareStep ** (step + 0.5)]),
@@ -25,11 +26,12 @@ function backgroundShare(term: string): number {
  * among the articles at hand, smoothed with English news in general as if 1,000 articles of it had been read before
  * (a Dirichlet prior). So what everybody writes about these days, and the outlets' own city, tells little.
  */
-export function rarity(term: string, articles: { readonly all: number; readonly withTerm: number }): number {
-  const background = backgroundShare(term);
+export function rarity(
+  { background, isNumber }: { readonly background: number; readonly isNumber: boolean },
+  articles: { readonly all: number; readonly withTerm: number },
+): number {
   const having = background * backgroundArticles + articles.withTerm;
   const here = Math.log((backgroundArticles + articles.all) / having);
   const rare = Math.max(here, -Math.log(background) * keptShare);
-  const first = term.charCodeAt(0);
-  return first >= 48 && first <= 57 ? Math.min(rare, rarestNumber) : rare;
+  return isNumber ? Math.min(rare, rarestNumber) : rare;
 }

@@ -8,6 +8,9 @@ const grouped = /^\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+$/;
 const elision = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quelqu|dell|nell|sull|all|dall|un)'(?=\p{L}{2})/u;
 const possessive = /'s?$/;
 const ascii = /^[\u0000-\u007f]*$/;
+/** Most English texts hold nothing else beyond ASCII; this is what NFKC and the divisions below make of it. */
+const typographic = /[‘’“”–—…\u00a0]/g;
+const plainForms: Readonly<Record<string, string>> = { '’': "'", '…': '...' };
 /** What `word` finds in a text of ASCII alone, in a third of the time. */
 const asciiWord = /\d+(?:[.,']\d+)*(?:[a-z][a-z0-9]*)?|(?:[a-z]\.){2,12}|[a-z][a-z0-9]*(?:'[a-z][a-z0-9]*)*/g;
 
@@ -19,7 +22,8 @@ const asciiWord = /\d+(?:[.,']\d+)*(?:[a-z][a-z0-9]*)?|(?:[a-z]\.){2,12}|[a-z][a
  * - Chinese, Japanese, Thai, Lao, Khmer and Burmese are divided by `Intl.Segmenter`, only where they occur.
  */
 export function words(text: string): string[] {
-  const folded = (ascii.test(text) ? text : text.normalize('NFKC').replaceAll('’', "'")).toLowerCase();
+  const plain = ascii.test(text) ? text : text.replace(typographic, (mark) => plainForms[mark] ?? ' ');
+  const folded = (ascii.test(plain) ? plain : plain.normalize('NFKC')).toLowerCase();
   const found: string[] = [];
   if (ascii.test(folded) || !spaceless.test(folded)) {
     collectWords(folded, found);

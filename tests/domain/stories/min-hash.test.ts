@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { hashText } from '../../../src/domain/stories/hash.ts';
 import { overlap, signatureOf, type Signature } from '../../../src/domain/stories/min-hash.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
 const random = seededRandom(7);
 
-function someWords(count: number): string[] {
-  return Array.from({ length: count }, () => `w${Math.floor(random() * 4000)}`);
+function someWords(count: number): number[] {
+  return Array.from({ length: count }, () => hashText(`w${Math.floor(random() * 4000)}`));
 }
 
-function signature(words: readonly string[]): Signature {
+function signature(words: readonly number[]): Signature {
   const made = signatureOf(words);
   if (made === undefined) throw new Error('Too few words.');
   return made;
@@ -24,7 +25,7 @@ describe('signatures', () => {
 
   it('tell a light edit of a copy from another text', () => {
     const words = someWords(400);
-    const edited = words.map((word, index) => (index % 40 === 0 ? 'edited' : word)).slice(20);
+    const edited = words.map((word, index) => (index % 40 === 0 ? hashText('edited') : word)).slice(20);
     expect(overlap(signature(words), signature(edited))).toBeGreaterThan(0.6);
     expect(overlap(signature(words), signature(someWords(400)))).toBeLessThan(0.15);
   });

@@ -10,6 +10,7 @@ describe('words', () => {
     ['12,000 people, 1.5 million, 3.500 Euro', ['12000', 'people', '1.5', 'million', '3500', 'euro']],
     ['COVID-19 re-elected', ['covid', '19', 're', 'elected']],
     ["l’accord d'Orsay qu’il", ['accord', 'orsay', 'il']],
+    ['“Wait…” he said — O’Brien’s 3–2', ['wait', 'he', 'said', "o'brien", '3', '2']],
     ["O’Brien's ﬁle", ["o'brien", 'file']],
     ['北京大学今天', ['北京', '大学', '今天']],
     ['हिन्दी में', ['हिन्दी', 'में']],
