@@ -36,12 +36,13 @@ export default {
   data,
   autocomplete: suggestCommon,
   async *execute(request, services): AsyncGenerator<Reply> {
-    const isPrivate = request.options.boolean('private') ?? false;
-    const article = await findArticle(request, services, isPrivate);
+    const isAsked = request.options.boolean('private') ?? false;
+    const article = await findArticle(request, services, isAsked);
     if (article === undefined) {
       yield await storiesToChooseFrom(request, services);
       return;
     }
+    const isPrivate = isAsked || (await isOwn(article, request, services));
     const length = lengthOf(request.options);
     const isAlone = request.options.string('story') === undefined;
     const { audience, signal } = request;
@@ -51,6 +52,16 @@ export default {
     for await (const stage of stages) yield summaryCard(stage, { length, isPrivate, isAlone });
   },
 } satisfies Command;
+
+/** What the reader keeps privately is found for the reader alone, who may then post it. */
+async function isOwn(
+  article: Article,
+  { options, place, audience }: CommandRequest,
+  { library }: Services,
+): Promise<boolean> {
+  if (options.string('story') === undefined || place === 'direct') return false;
+  return !(await library.isShared(article, audience));
+}
 
 async function findArticle(
   request: CommandRequest,

@@ -17,6 +17,8 @@ export type AnswerParts = {
   readonly deferAfterMs: number;
   readonly key: InteractionKey;
   readonly target: Target;
+  /** Whether the message that is replaced can be seen by others. */
+  readonly isSeenByAll: boolean;
   readonly render: (reply: Reply, isPrivate: boolean) => Promise<Rendered>;
 };
 
@@ -50,15 +52,13 @@ export class Answer {
   }
 
   async show(reply: Reply): Promise<void> {
-    const { target } = this.#parts;
+    const { target, isSeenByAll } = this.#parts;
     const isProblem = reply.kind === 'notice' && reply.tone === 'problem';
     // A problem never takes the place of a card, and what is private never that of a public answer.
     const isAside = isProblem ? target !== 'private' : target === 'public' && reply.isPrivate === true;
     const isPrivate = target === 'private' || isAside;
-    const rendered = await this.#parts.render(
-      reply,
-      isPrivate || (target === 'replace' && reply.isPrivate === true),
-    );
+    const isPrivateStill = target === 'replace' && !isSeenByAll && reply.isPrivate === true;
+    const rendered = await this.#parts.render(reply, isPrivate || isPrivateStill);
     if (isAside && this.#state !== 'waiting') await this.#showAside(rendered);
     else await this.#send(rendered, target === 'replace' && !isAside);
     this.#state = 'shown';

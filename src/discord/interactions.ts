@@ -103,6 +103,7 @@ export class Interactions {
       deferAfterMs: this.#starts.expectedWaitMs > deferAfterMs ? 0 : deferAfterMs,
       key: interaction,
       target: ask?.target ?? 'private',
+      isSeenByAll: ask?.isSeenByAll ?? false,
       render: (reply, isPrivate) => this.#render(reply, { call, isPrivate, canPost: place !== 'direct' }),
     });
   }

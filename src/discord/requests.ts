@@ -22,6 +22,8 @@ export type Ask = {
   readonly subcommand: string | undefined;
   readonly values: ReadonlyMap<string, OptionValue>;
   readonly target: Target;
+  /** Whether a button's answer stands where all can see it; what a typed command shows there, it decides itself. */
+  readonly isSeenByAll: boolean;
 };
 
 export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
@@ -33,7 +35,7 @@ export function slashAsk(
 ): Ask {
   const { subcommand, values } = givenOptions(interaction.options.data, fetchAttachment);
   const isPrivate = command.isPrivate ?? values.get('private') === true;
-  return { command, subcommand, values, target: isPrivate ? 'private' : 'public' };
+  return { command, subcommand, values, target: isPrivate ? 'private' : 'public', isSeenByAll: false };
 }
 
 /**
@@ -62,6 +64,7 @@ export function componentAsk(
     subcommand: call.subcommand,
     values: target === 'private' ? kept(command, call.subcommand, values) : values,
     target,
+    isSeenByAll: target === 'posted' || (target === 'replace' && !isEphemeral(interaction)),
   };
 }
 
@@ -75,13 +78,18 @@ function kept(
   return canBePrivate ? new Map([...values, ['private', true]]) : values;
 }
 
-function isOwn({ message, user }: ComponentInteraction): boolean {
-  return message.flags.has(MessageFlags.Ephemeral) || message.interactionMetadata?.user.id === user.id;
+function isOwn(interaction: ComponentInteraction): boolean {
+  const { message, user } = interaction;
+  return isEphemeral(interaction) || message.interactionMetadata?.user.id === user.id;
 }
 
-/** A list that is posted for all holds nothing that its reader keeps privately; a story that the reader chose to post may be it. */
-export function audienceFor({ target, values }: Ask, own: Audience): Audience {
-  return target === 'posted' && !values.has('story') ? sharedAudience(own) : own;
+function isEphemeral({ message }: ComponentInteraction): boolean {
+  return message.flags.has(MessageFlags.Ephemeral);
+}
+
+/** A list that all can see holds nothing that its reader keeps privately; a story that the reader chose to post may be it. */
+export function audienceFor({ isSeenByAll, values }: Ask, own: Audience): Audience {
+  return isSeenByAll && !values.has('story') ? sharedAudience(own) : own;
 }
 
 /** The call that would give this answer again; files cannot be given again. */

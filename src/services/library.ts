@@ -1,5 +1,5 @@
 import { articleIdShape, type Article, type ArticleHeader } from '../domain/article.ts';
-import type { Audience } from '../domain/audience.ts';
+import { sharedAudience, type Audience } from '../domain/audience.ts';
 import type {
   ArticleFilter,
   ArticleStore,
@@ -55,6 +55,11 @@ export class Library {
     const article = (await this.#store.find(asked, audience)) ?? (await this.#byLinkOrWords(asked, audience));
     if (article !== undefined) return article;
     throw articleIdShape.test(asked) ? storyErrors.gone() : storyErrors.noMatch(shorten(asked));
+  }
+
+  /** Whether others here may read it too: it is not one of this reader's own links and files alone. */
+  async isShared({ id }: Article, audience: Audience): Promise<boolean> {
+    return (await this.#store.find(id, sharedAudience(audience))) !== undefined;
   }
 
   async #byLinkOrWords(asked: string, audience: Audience): Promise<Article | undefined> {

@@ -1,8 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '../../src/domain/command-request.ts';
-import { aFire, anotherTelling } from '../services/story-texts.ts';
-import { customIdOf, isPrivate, textOf } from '../support/discord/message-view.ts';
+import { isPrivate, textOf } from '../support/discord/message-view.ts';
 import { aReader, anAdmin, anotherReader } from '../support/discord/readers.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
 import { aNotice, probeCommand } from '../support/discord/test-command.ts';
@@ -97,41 +96,6 @@ describe('admins', () => {
 
     expect(textOf(refused)).toContain('Manage Server');
     expect(textOf(allowed)).toContain('secret');
-  });
-});
-
-describe('what a reader keeps privately', () => {
-  it.each(['latest', 'brief'])('stands in no public answer to /%s', async (command) => {
-    const { discord, app } = await startTestBot({ articles: [aFire()], now: '2026-03-02T13:00:00Z' });
-    await app.store.save([anotherTelling()], { kind: 'reader', readerId: aReader.id });
-
-    const shown = await discord.readers.slash({ command }).shown();
-
-    expect(textOf(shown)).toContain('City Ledger');
-    expect(JSON.stringify(shown)).not.toContain('Coast Radio');
-  });
-
-  it('does not go along when what was found is posted to the channel', async () => {
-    const { discord, app } = await startTestBot({ articles: [aFire()] });
-    await app.store.save([anotherTelling()], { kind: 'reader', readerId: aReader.id });
-    const found = await discord.readers.slash({ command: 'search', options: { words: 'mill' } }).shown();
-
-    const posted = await discord.readers
-      .press({ message: found, customId: customIdOf(found, 'Post to channel') })
-      .shown();
-
-    expect(JSON.stringify(found)).toContain('Coast Radio');
-    expect(textOf(posted)).toContain('City Ledger');
-    expect(JSON.stringify(posted)).not.toContain('Coast Radio');
-  });
-
-  it('is there in a private answer to /latest', async () => {
-    const { discord, app } = await startTestBot({ articles: [aFire()] });
-    await app.store.save([anotherTelling()], { kind: 'reader', readerId: aReader.id });
-
-    const shown = await discord.readers.slash({ command: 'latest', options: { private: true } }).shown();
-
-    expect(JSON.stringify(shown)).toContain('Coast Radio');
   });
 });
 

@@ -4,8 +4,9 @@ import { encodeCustomId, type Mode } from '../custom-id.ts';
 import { callButton, linkButton, row, shortLabel, type Row } from './components.ts';
 import { labels } from '../../domain/wording/labels.ts';
 
-/** One row of them: a longer list of stories leaves room for no more. */
 const maxButtonsPerRow = 5;
+/** A long list of stories leaves room for one row alone. */
+const maxRows = { list: 1, others: 2 };
 const maxChoices = 25;
 const maxSelectCharacters = 100;
 const maxCustomId = 100;
@@ -27,7 +28,13 @@ export function actionRows(reply: Reply, context: ReplyContext): Row[] {
   const menu = reply.menu === undefined ? undefined : selectMenu(reply.menu, context, ids);
   const buttons = allActions(reply, context).flatMap((action) => button(action, context, ids) ?? []);
   const rows = menu === undefined ? [] : [row([menu])];
-  return buttons.length === 0 ? rows : [...rows, row(buttons.slice(0, maxButtonsPerRow))];
+  const allowed = reply.kind === 'articles' ? maxRows.list : maxRows.others;
+  return [...rows, ...inRows(buttons).slice(0, allowed)];
+}
+
+function inRows(buttons: readonly APIButtonComponent[]): Row[] {
+  const first = buttons.slice(0, maxButtonsPerRow);
+  return first.length === 0 ? [] : [row(first), ...inRows(buttons.slice(maxButtonsPerRow))];
 }
 
 /** What can be seen by one reader alone can be posted for all, unless the command already offers it. */
