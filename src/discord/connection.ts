@@ -79,8 +79,8 @@ export class Connection {
     const { signal } = this.#closing;
     const { apiUrl, token, attach, log } = this.#options;
     await this.#starts.allowed(signal);
-    const client = createClient(apiUrl, this.#starts);
     const ending = new AbortController();
+    const client = createClient(apiUrl, this.#starts, ending.signal);
     try {
       const lost = lostConnection(client, AbortSignal.any([signal, ending.signal]));
       lost.catch(() => undefined);

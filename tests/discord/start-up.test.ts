@@ -24,7 +24,7 @@ describe('a start on a bad day', () => {
     expect(bot.logged.join()).toContain('Discord cannot be reached; trying again');
   });
 
-  it.each(['close-before-hello', 'cut-before-hello', 'cut-upgrade'] as const)(
+  it.each(['close-before-hello', 'cut-before-hello', 'cut-upgrade', 'refuse-upgrade'] as const)(
     'survives a gateway that does %s',
     async (refusal) => {
       const bot = await startTestBot({
@@ -36,6 +36,18 @@ describe('a start on a bad day', () => {
       await expectAnswer(bot);
     },
   );
+
+  it('leaves no earlier attempt behind that would log in as well', async () => {
+    const bot = await startTestBot({
+      prepare: (discord) => {
+        discord.gateway.refuseNext('refuse-upgrade');
+      },
+    });
+
+    await expectAnswer(bot);
+
+    expect(eventKinds(bot)).toEqual(['connect', 'identify']);
+  });
 
   it.each([
     [4004, 'Discord refuses the DISCORD_TOKEN.'],

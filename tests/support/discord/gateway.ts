@@ -10,7 +10,8 @@ const privilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
 
 type GatewayEvent = 'connect' | 'identify' | 'resume' | 'heartbeat' | 'disconnect';
 
-type Refusal = 'cut-upgrade' | 'close-before-hello' | 'cut-before-hello' | 'silent' | number;
+type Refusal =
+  'cut-upgrade' | 'refuse-upgrade' | 'close-before-hello' | 'cut-before-hello' | 'silent' | number;
 
 interface GatewayOptions {
   readonly heartbeatIntervalMs: number;
@@ -35,9 +36,11 @@ export class Gateway {
 
   attach(server: Server): void {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      if (this.#refusals[0] === 'cut-upgrade') {
+      const [refusal] = this.#refusals;
+      if (refusal === 'cut-upgrade' || refusal === 'refuse-upgrade') {
         this.#refusals.shift();
-        socket.destroy();
+        if (refusal === 'cut-upgrade') socket.destroy();
+        else socket.end('HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n');
         return;
       }
       this.#sockets.handleUpgrade(request, socket, head, (opened) => {
