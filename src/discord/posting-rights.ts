@@ -23,6 +23,8 @@ export class DiscordPostingRights implements PostingRights {
     const channel = client?.guilds.cache.get(guildId)?.channels.cache.get(channelId);
     if (client === undefined || channel === undefined || !postable.has(channel.type))
       return { kind: 'no-channel' };
+    // discord.js files a channel that comes with an option under the guild of the request, whosever it is.
+    if (channel.guildId !== guildId) return { kind: 'no-channel' };
     const has = channel.permissionsFor(client.user);
     if (has === null) return { kind: 'no-channel' };
     const permissions = neededIn(channel).flatMap(([name, bit]) => (has.has(bit) ? [] : [name]));

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { CommandRequest } from '../../src/domain/command-request.ts';
+import { harbourGuild } from '../support/discord/loopback-discord.ts';
 import { isPrivate, textOf } from '../support/discord/message-view.ts';
 import { aReader, anAdmin, anotherReader } from '../support/discord/readers.ts';
 import { startTestBot } from '../support/discord/start-test-bot.ts';
@@ -122,6 +123,21 @@ describe('manners', () => {
 });
 
 describe('the right to post', () => {
+  it('is missing in a channel of another guild, even if an option names it', async () => {
+    const channel = '700000000000000777';
+    const other = { id: elsewhere, name: 'Elsewhere', channels: [{ id: channel, name: 'news' }] };
+    const probe = probeCommand(() => Promise.resolve(aNotice('heard')));
+    const { discord, frontEnd } = await startTestBot({
+      discord: { guilds: [harbourGuild, other] },
+      extraCommands: [probe],
+    });
+
+    await discord.readers.slash({ command: 'probe', options: { channel: { channel } } }).shown();
+
+    expect(await frontEnd.postingRights.check(guild, channel)).toEqual({ kind: 'no-channel' });
+    expect(await frontEnd.postingRights.check(elsewhere, channel)).toMatchObject({ kind: 'can-post' });
+  });
+
   it('is looked up before anything is promised', async () => {
     const { discord, frontEnd } = await startTestBot();
     const check = () => frontEnd.postingRights.check(guild, '700000000000000001');
