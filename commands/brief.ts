@@ -1,5 +1,6 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { SlashCommandBuilder } from '@discordjs/builders';
+import { storyErrors } from '../src/domain/wording/story-wording.ts';
 import type { Command } from './command.ts';
 import { suggestCommon } from './suggestions.ts';
 
@@ -25,15 +26,18 @@ const data = new SlashCommandBuilder()
 export default {
   data,
   autocomplete: suggestCommon,
-  async execute({ options, audience, locale, signal }, { briefs }) {
+  async execute({ options, audience, locale, signal }, { briefs, library }) {
     const topic = options.string('topic');
+    const hours = options.integer('hours') ?? defaultHours;
     const reply = await briefs.brief({
       audience,
       locale,
       signal,
-      hours: options.integer('hours') ?? defaultHours,
+      hours,
       ...(topic === undefined ? {} : { topic }),
     });
-    return { ...reply, isPrivate: options.boolean('private') ?? false };
+    if (reply !== undefined) return { ...reply, isPrivate: options.boolean('private') ?? false };
+    const { articles } = await library.extent(audience);
+    throw articles === 0 ? storyErrors.noneAtAll() : storyErrors.noneInHours(hours, topic);
   },
 } satisfies Command;

@@ -24,10 +24,9 @@ export default {
   data,
   async *execute(request, services): AsyncGenerator<Reply> {
     const links = linksIn(request.messageText);
-    if (links.length === 0) throw storyErrors.noLinkInMessage();
-    const [only] = links;
-    if (links.length === 1 && only !== undefined)
-      yield* cardOf(await read(only, request, services), request, services);
+    const [first, ...others] = links;
+    if (first === undefined) throw storyErrors.noLinkInMessage();
+    if (others.length === 0) yield* cardOf(await read(first, request, services), request, services);
     else yield await listOf(links, request, services);
   },
 } satisfies MessageCommand;
@@ -35,7 +34,7 @@ export default {
 function linksIn(text: string): readonly string[] {
   const found = text.match(link) ?? [];
   const whole = found.map((each) => each.replace(/[.,;:!?*_~]+$/, '')).filter((each) => URL.canParse(each));
-  return [...new Set(whole)].slice(0, maxLinks);
+  return [...new Set(whole)];
 }
 
 function read(url: string, request: MessageRequest, { readings }: Services): Promise<Article> {
@@ -54,7 +53,8 @@ async function* cardOf(
   }
 }
 
-async function listOf(links: readonly string[], request: MessageRequest, services: Services): Promise<Reply> {
+async function listOf(all: readonly string[], request: MessageRequest, services: Services): Promise<Reply> {
+  const links = all.slice(0, maxLinks);
   const results = await Promise.allSettled(links.map((url) => read(url, request, services)));
   const articles = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failure = results.find((result) => result.status === 'rejected');
@@ -66,11 +66,10 @@ async function listOf(links: readonly string[], request: MessageRequest, service
       return { article, snippet: sentences.map(({ text }) => text).join(' ') };
     }),
   );
-  const missing = links.length - articles.length;
   return {
     kind: 'articles',
-    title: storyWording.linksRead(articles.length, links.length),
-    note: missing === 0 ? undefined : storyWording.linksUnread(missing),
+    title: storyWording.linksRead(articles.length, all.length),
+    note: storyWording.linksUnread(links.length - articles.length, all.length - links.length, maxLinks),
     items,
     menu: articleMenu(articles),
     isPrivate: true,

@@ -3,7 +3,6 @@ import { zoneClock } from '../domain/digests/zone-clock.ts';
 import type { Clock } from '../domain/ports/clock.ts';
 import type { DigestReply } from '../domain/reply.ts';
 import type { Editions } from './editions.ts';
-import { storyErrors } from '../domain/wording/story-wording.ts';
 
 const storiesInBrief = 8;
 
@@ -29,8 +28,8 @@ export class Briefs {
     this.#zone = zone;
   }
 
-  /** Throws `UserError` when these hours brought nothing. */
-  async brief({ audience, topic, hours, locale, signal }: BriefAsk): Promise<DigestReply> {
+  /** `undefined` when these hours brought nothing. */
+  async brief({ audience, topic, hours, locale, signal }: BriefAsk): Promise<DigestReply | undefined> {
     const now = this.#clock.now();
     const { reply, hasNews } = await this.#editions.compose({
       audience: sharedAudience(audience),
@@ -47,7 +46,6 @@ export class Briefs {
       lane: 'reader',
       signal,
     });
-    if (hasNews) return reply;
-    throw storyErrors.noneInHours(hours, topic);
+    return hasNews ? reply : undefined;
   }
 }

@@ -67,6 +67,7 @@ export class Digests {
   /** A new time, zone or days hold from the next local date. */
   async edit(id: string, keeper: DigestKeeper, wish: DigestWish): Promise<Digest> {
     const digest = await this.find(id, keeper);
+    if (Object.keys(wish).length === 0) throw digestErrors.nothingToChange();
     const { deadReason, ...alive } = { ...digest, ...changed(wish) };
     await this.#checkChannel(alive);
     const now = this.#clock.now();

@@ -47,6 +47,15 @@ describe('/brief', () => {
     expect(reply.stories[0]?.sources.map(({ name }) => name).sort()).toEqual(['City Ledger', 'Coast Radio']);
   });
 
+  it('says how to add news where there is none at all', async () => {
+    const app = await startTestApp({ articles: [] });
+
+    await expect(app.ask('/brief')).rejects.toMatchObject({
+      message: 'There are no stories here yet.',
+      hint: 'Who manages the server can add news with /feed add.',
+    });
+  });
+
   it('offers a summary of each story, to be read privately', async () => {
     const app = await startTestApp({ articles: [aFire()], now: '2026-03-02T13:00:00Z' });
 

@@ -103,6 +103,13 @@ describe('/digest', () => {
     expect(removed).toMatchObject({ kind: 'notice', text: 'There is no digest here yet.' });
   });
 
+  it('asks what to change', async () => {
+    const bot = await app();
+    await run(bot, 'create', order);
+
+    await expect(run(bot, 'edit', { digest: '1' })).rejects.toThrow('Say what to change.');
+  });
+
   it('knows nothing of the digests of other guilds', async () => {
     const world = await app();
     await run(world, 'create', order);

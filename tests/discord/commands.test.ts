@@ -128,6 +128,19 @@ describe('slash commands', () => {
     expect(selectsOf(message)[0]?.options).toHaveLength(2);
   });
 
+  it('says how many links of a message were left out', async () => {
+    const all = Array.from({ length: 7 }, (_, at) =>
+      anArticle({ url: `https://ledger.example/${String(at)}` }),
+    );
+    const { discord } = await startTestBot({ articles: all });
+
+    const content = all.map(({ url }) => url).join(' ');
+    const message = await discord.readers.messageMenu({ command: 'Summarize links', content }).shown();
+
+    expect(textOf(message)).toContain('5 of 7 links in this message');
+    expect(textOf(message)).toContain('2 were left out: at most 5 are read.');
+  });
+
   it('summarises an attached file through the guarded client', async () => {
     const { discord } = await startTestBot();
     const text =

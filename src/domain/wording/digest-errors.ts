@@ -3,6 +3,8 @@ import { UserError } from '../errors.ts';
 /** What keeps a digest from being ordered or found. */
 export const digestErrors = {
   notAdmin: () => new UserError('Only those who manage the server may change its digests.'),
+  nothingToChange: () =>
+    new UserError('Say what to change.', { hint: 'For example time:08:00 or stories:5.' }),
   several: () =>
     new UserError('There are several digests.', { hint: 'Say which one: /digest preview digest:…' }),
   tooManyTopics: (count: number, most: number) =>

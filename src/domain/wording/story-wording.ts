@@ -12,7 +12,16 @@ export const storyWording = {
   related: (title: string) => `More on: ${title}`,
   noneRelated: (title: string) => `There is nothing else on “${title}” yet.`,
   linksRead: (read: number, all: number) => `${read} of ${all} links in this message`,
-  linksUnread: (count: number) => `${count} could not be read.`,
+  /** `undefined` when every link was read. */
+  linksUnread(failed: number, leftOut: number, most: number): string | undefined {
+    const said = [
+      ...(failed === 0 ? [] : [`${failed} could not be read.`]),
+      ...(leftOut === 0
+        ? []
+        : [`${leftOut} ${leftOut === 1 ? 'was' : 'were'} left out: at most ${most} are read.`]),
+    ];
+    return said.length === 0 ? undefined : said.join(' ');
+  },
   partOnly: "Only the headline and the feed's own text are available.",
   titleWithSource: (title: string, source: string) => `${title} (${source})`,
 };
@@ -37,16 +46,17 @@ export const storyErrors = {
     new UserError('There are no stories here yet.', {
       hint: `Give a link or a file. ${howToFill}`,
     }),
+  noneAtAll: () => new UserError('There are no stories here yet.', { hint: howToFill }),
   noneLatest(topic: string | undefined, source: string | undefined): UserError {
     const about = [topic && `on “${topic}”`, source && `from “${source}”`].filter(Boolean).join(' ');
     return about === ''
-      ? new UserError('There are no stories here yet.', { hint: howToFill })
+      ? storyErrors.noneAtAll()
       : new UserError(`There are no stories ${about}.`, { hint: 'See what there is with /latest alone.' });
   },
   noneInHours(hours: number, topic: string | undefined): UserError {
     const about = topic === undefined ? '' : ` on “${topic.slice(0, 80)}”`;
     return new UserError(`Nothing${about} in the last ${hours === 1 ? 'hour' : `${hours} hours`}.`, {
-      hint: 'Ask for more hours, or see /latest.',
+      hint: 'See /latest for the newest stories, however old they are.',
     });
   },
   noMatch: (asked: string) =>
