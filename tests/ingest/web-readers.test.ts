@@ -170,6 +170,18 @@ describe('reading a page', () => {
     ],
     [
       200,
+      { 'content-type': 'application/rss+xml' },
+      '<?xml version="1.0"?>\n<!-- ours -->\n<rss version="2.0"><channel><title>News</title></channel></rss>',
+      'There is no article at this link: it is a feed.',
+    ],
+    [
+      200,
+      { 'content-type': 'text/plain' },
+      '\ufeff<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title></feed>',
+      'There is no article at this link: it is a feed.',
+    ],
+    [
+      200,
       { 'content-type': 'text/html' },
       '<div>'.repeat(3_000),
       'The page cannot be read: it has more than 200 levels of tags.',

@@ -9,6 +9,10 @@ export const linkErrors = {
     new UserError(`The link could not be read: the site answered ${statusWords(status)}.`, { hint }),
   otherType: (type: string) =>
     new UserError(`There is no article at this link: it is ${type.slice(0, 60)}.`, { hint }),
+  feed: () =>
+    new UserError('There is no article at this link: it is a feed.', {
+      hint: 'Who manages the server can have it read with /feed add.',
+    }),
   noArticle: () => new UserError('There is no article at this link.', { hint }),
   /** `instead`: what the page shows instead of an article. */
   hidden: (instead: 'cookie wall' | 'paywall' | 'robot check' | undefined) =>

@@ -5,6 +5,10 @@ import { ParseFailedError } from '../parse-worker/parse-failed-error.ts';
 import type { ParsePool } from '../parse-worker/parse-pool.ts';
 import { linkErrors } from '../../domain/wording/link-wording.ts';
 
+/** How a feed begins, behind its declarations and comments. */
+const feedRoot = /^\s*(?:<\?[^>]*>\s*|<!--(?:(?!-->)[^])*-->\s*)*<(?:rss|feed|rdf:rdf)[\s>]/i;
+const looksAtBytes = 4096;
+
 const acceptPages = 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.7';
 
 /** Reads pages through the guarded client and the killable parser. */
@@ -20,6 +24,7 @@ export class WebPageReader implements PageReader {
   async read(url: string, signal?: AbortSignal): Promise<NewArticle> {
     const answer = await this.#fetch(url, signal);
     const type = answer.headers.get('content-type') ?? '';
+    if (isFeed(answer)) throw linkErrors.feed();
     if (/^text\/plain\b/i.test(type)) return this.#readText(answer);
     if (type !== '' && !/html|xml/i.test(type)) throw linkErrors.otherType(type.split(';')[0] ?? type);
     const { body: bytes, url: address } = answer;
@@ -51,4 +56,9 @@ export class WebPageReader implements PageReader {
       throw linkErrors.unreadable(error.message, { cause: error });
     }
   }
+}
+
+/** Whatever type it is sent as. */
+function isFeed({ body }: Fetched): boolean {
+  return feedRoot.test(new TextDecoder().decode(body.subarray(0, looksAtBytes)));
 }
