@@ -34,7 +34,8 @@ export async function keepRegistered(
     } catch (error) {
       const waitMs = Math.min(longestPauseMs, firstPauseMs * 2 ** failures);
       const fields = { ...describeError(error), guildId: plan.guildId, seconds: waitMs / 1000 };
-      plan.log.error(fields, 'Commands could not be registered; is the bot in the server? Trying again');
+      const asked = plan.guildId === undefined ? '' : ' is the bot in the server of DISCORD_GUILD_ID?';
+      plan.log.error(fields, `Commands could not be registered;${asked} trying again`);
       await pause(waitMs, signal).catch(() => undefined);
     }
   }

@@ -94,5 +94,5 @@ it('registers the commands in the end although Discord fails at first', async ()
     ({ method, status }) => method === 'PUT' && status === 200,
     AbortSignal.timeout(20_000),
   );
-  expect(bot.logged.join()).toContain('Commands could not be registered');
+  expect(bot.logged.join()).toContain('Commands could not be registered; trying again');
 });
