@@ -27,7 +27,8 @@ export function healthReply(feeds: readonly SubscribedFeed[], page: number): Rep
         ? feedWording.neverRead
         : feedWording.lastRead(new Date(state.lastSuccessAt));
     const next = state.status === 'active' ? [feedWording.nextTry(new Date(state.nextAt))] : [];
-    return [standing(each), last, ...next, feedWording.articlesPerDay(perDay)];
+    const isUntried = state.lastTryAt === undefined;
+    return [...(isUntried ? [] : [standing(each)]), last, ...next, feedWording.articlesPerDay(perDay)];
   });
 }
 

@@ -156,7 +156,7 @@ describe('the right to post', () => {
     const run = (subcommand: string, options: Parameters<typeof discord.readers.slash>[0]['options']) =>
       discord.readers.slash({ command: 'digest', subcommand, user: anAdmin, options: options ?? {} }).shown();
     const channel = { channel: '700000000000000001' };
-    expect(textOf(await run('create', { channel, time: '7', zone: 'UTC' }))).toContain('Ordered 1');
+    expect(textOf(await run('create', { channel, time: '7', zone: 'UTC' }))).toContain('Ordered digest 1');
     discord.setBotPermissions(guild, PermissionFlagsBits.ViewChannel);
 
     await expect

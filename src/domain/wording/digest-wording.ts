@@ -28,7 +28,7 @@ export const digestWording = {
   howToCreate: 'Order one with /digest create.',
   howToPreview: 'See what it would say with /digest preview.',
   ordered: (done: 'Ordered' | 'Changed' | 'Resumed', name: string, { channelId }: Place): readonly Span[] => [
-    `${done} ${name} in `,
+    `${done} digest ${name} in `,
     { channelId },
     '.',
   ],
@@ -37,8 +37,8 @@ export const digestWording = {
     { time: at, style: 'date-time' },
     '.',
   ],
-  paused: (name: string) => `Paused: ${name}.`,
-  removed: (name: string) => `Removed: ${name}.`,
+  paused: (name: string) => `Paused digest ${name}.`,
+  removed: (name: string) => `Removed digest ${name}.`,
   switchedOff: (id: string, reason: string, { channelId }: Place): Text => [
     `Digest ${id} is switched off: ${reason} `,
     { channelId },
