@@ -4,6 +4,7 @@ import { comparedDates, comparedNames, comparedNumbers } from './compared-kinds.
 import { examineFacts, type ExaminedFact } from './examine-facts.ts';
 import type { UnsupportedFact } from './fact.ts';
 import { isKnownName } from './name-check.ts';
+import { withoutCommonOpening } from './same-name.ts';
 import { contradictedNegation } from './negation-check.ts';
 import { isUnknownName } from './opening-names.ts';
 import { isMisplaced } from './placement.ts';
@@ -15,7 +16,7 @@ import { isVerbatim } from './verbatim.ts';
 /** The numbers, names, dates and quotations of a summary sentence that the article does not bear out; none: the sentence may be shown. */
 export function unsupportedFacts(sentence: string, index: ArticleIndex): readonly UnsupportedFact[] {
   if (isVerbatim(sentence, index)) return [];
-  const said = indexSentence(restoreCapitals(sentence, index.nameWords), index.language);
+  const said = readSaid(sentence, index);
   return [
     ...examinedFacts(said, index).flatMap((fact) => faultOf(fact, index)),
     ...openingNameFaults(said, index),
@@ -23,6 +24,12 @@ export function unsupportedFacts(sentence: string, index: ArticleIndex): readonl
     ...negationFaults(said, index),
     ...pronounFaults(said, index),
   ];
+}
+
+/** A summary sentence, with its names as the article would write them. */
+export function readSaid(sentence: string, index: ArticleIndex): IndexedSentence {
+  const said = indexSentence(restoreCapitals(sentence, index.nameWords), index.language);
+  return { ...said, names: said.names.map((fact) => withoutCommonOpening(fact, index.commonWords)) };
 }
 
 /** Every number, date and name of the sentence with the places of the article that may have given it. */

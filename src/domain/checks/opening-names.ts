@@ -1,14 +1,14 @@
 import type { NameFact } from '../text/names.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
-import { sameName } from './name-check.ts';
-import { bestFit } from './placement.ts';
+import { sameName } from './same-name.ts';
+import { measurePlaces } from './place-measures.ts';
 
 const speech =
   /^\s+(?:said|says|told|announced|added|warned|called|insisted|denied|admitted|tweeted|who|whose)\b/;
 const commonEndings = /(?:s|ing|ed|ly|tion|ment|ness|ity|ers|ors)$/;
 
-/** How well a name of the article must fit in its place, in logits. */
-const leastFit = 8;
+/** So much of the sentence's other words must stand in the one that has a name there. */
+const leastShare = 0.5;
 
 /**
  * Whether a single capitalised word that opens its sentence, and that the article does not have, is a name after all: it speaks as persons
@@ -17,6 +17,7 @@ const leastFit = 8;
 export function isUnknownName(said: IndexedSentence, fact: NameFact, index: ArticleIndex): boolean {
   if (commonEndings.test(fact.name.toLowerCase())) return false;
   const after = said.text.slice(fact.end);
+  if (/^\s*:/.test(after)) return false;
   return speech.test(after) || /^['’]s\b/.test(after) || standsForOther(said, fact, index);
 }
 
@@ -24,7 +25,9 @@ function standsForOther(said: IndexedSentence, fact: NameFact, index: ArticleInd
   const rivals = index.all.flatMap(({ names }, sentence) =>
     names
       .filter((other) => other.isCertain && !said.names.some((mine) => sameName(mine.name, other.name)))
-      .map(({ start, end }) => ({ sentence, start, end, likeness: 1, timesSaid: 1 })),
+      .map(({ start, end }) => ({ sentence, start, end })),
   );
-  return bestFit({ kind: 'name', said, fact, own: [], rivals }, rivals, index) > leastFit;
+  return measurePlaces({ said, fact }, rivals, index).some(
+    ({ sentence, touchesAfter }) => sentence >= leastShare && touchesAfter === 1,
+  );
 }

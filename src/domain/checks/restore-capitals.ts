@@ -20,10 +20,10 @@ export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, str
 type Named = { readonly text: string; readonly names: readonly NameFact[] };
 
 /** The words of the article's names by how they look in lower case; without those that it also has in lower case. */
-export function nameWordsOf(sentences: readonly Named[]): ReadonlyMap<string, string> {
-  const common = new Set(
-    sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
-  );
+export function nameWordsOf(
+  sentences: readonly Named[],
+  common: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { names } of sentences)
     for (const { text, isCertain } of names)
@@ -32,4 +32,11 @@ export function nameWordsOf(sentences: readonly Named[]): ReadonlyMap<string, st
         if (lower !== each && lower.length === each.length && !common.has(lower)) found.set(lower, each);
       }
   return found;
+}
+
+/** The words that a text has without a capital. */
+export function commonWordsOf(sentences: readonly Named[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
+  );
 }
