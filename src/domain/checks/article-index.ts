@@ -3,13 +3,17 @@ import { namesIn, type NameFact } from '../text/names.ts';
 import type { NumberFact } from '../text/number-fact.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { nameIdentity } from './same-name.ts';
-import { commonWordsOf, nameWordsOf } from './restore-capitals.ts';
+import { guessNameWords } from './guess-names.ts';
+import { commonWordsOf, hasCapital, nameWordsOf, restoreCapitals } from './restore-capitals.ts';
 import { tokensOf, type Token } from './token.ts';
 import { plainTextOf } from './verbatim.ts';
 
 /** A sentence with everything the checks compare. */
 export type IndexedSentence = {
+  /** With the capitals of its names, where the article has none at all. */
   readonly text: string;
+  /** As it is to be shown. */
+  readonly original: string;
   readonly tokens: readonly Token[];
   readonly stems: ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
@@ -37,6 +41,8 @@ export type ArticleIndex = {
   readonly nameWords: ReadonlyMap<string, string>;
   /** The words that it has without a capital. */
   readonly commonWords: ReadonlySet<string>;
+  /** Its names of several words, in lower case. */
+  readonly fullNames: ReadonlySet<string>;
   /** Identities of its names (`nameIdentity`) that do not only open sentences. */
   readonly sureNames: ReadonlySet<string>;
   /** In how many sentences each stem stands. */
@@ -50,8 +56,13 @@ export type ArticleToCheck = {
 };
 
 export function indexArticle({ title, sentences, language }: ArticleToCheck): ArticleIndex {
-  const body = sentences.map((sentence) => indexSentence(sentence, language));
-  const all = title === undefined || title === '' ? body : [...body, indexSentence(title, language)];
+  const guessed = isUncased(sentences, language) ? guessNameWords(sentences) : noNames;
+  const read = (text: string): IndexedSentence => ({
+    ...indexSentence(restoreCapitals(text, guessed), language),
+    original: text,
+  });
+  const body = sentences.map(read);
+  const all = title === undefined || title === '' ? body : [...body, read(title)];
   const plainSentences = all.map(({ text }) => plainTextOf(text));
   const commonWords = commonWordsOf(all);
   const frequency = new Map<string, number>();
@@ -65,11 +76,22 @@ export function indexArticle({ title, sentences, language }: ArticleToCheck): Ar
     plainSentences: new Set(plainSentences),
     nameWords: nameWordsOf(all, commonWords),
     commonWords,
+    fullNames: new Set(
+      all
+        .flatMap(({ names }) => names.map(({ name }) => name.toLowerCase()))
+        .filter((name) => name.includes(' ')),
+    ),
     sureNames: new Set(
       all.flatMap(({ names }) => names.filter(({ isCertain }) => isCertain).map(nameIdentity)),
     ),
     frequency,
   };
+}
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+function isUncased(sentences: readonly string[], language: string | undefined): boolean {
+  return language === 'en' && !sentences.some((sentence) => hasCapital.test(sentence));
 }
 
 export function indexSentence(text: string, language?: string): IndexedSentence {
@@ -82,6 +104,7 @@ export function indexSentence(text: string, language?: string): IndexedSentence 
   );
   return {
     text,
+    original: text,
     tokens,
     stems: new Set(tokens.filter(({ isContent }) => isContent).map(({ stem }) => stem)),
     numbers,

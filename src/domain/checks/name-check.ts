@@ -4,6 +4,8 @@ import { nameWords, sameName, sameWord } from './same-name.ts';
 import { stemOf } from './token.ts';
 
 const closeTogether = 3;
+/** Words that places and clubs have after their names, or not. */
+const generalEndings = new Set('city town united island islands airport county river street'.split(' '));
 /** "Northern Libya" is in Libya. */
 const directions = /^(?:northern|southern|eastern|western|central|former)$/;
 
@@ -12,7 +14,7 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
   const parts = fact.name.split(/(?<=-\p{Ll}+) /u);
   // "Paris-based Ana Ruiz" names two.
   if (parts.length > 1) return parts.every((name) => isKnownName({ ...fact, name }, names, index));
-  if (names.some((known) => sameName(fact.name, known))) return true;
+  if (names.some((known) => sameName(fact.name, known)) || addsGeneralEnding(fact.name, names)) return true;
   if (index.wordString.includes(` ${nameWords(fact.name, false).join(' ')} `)) return true;
   const all = nameWords(fact.name);
   const words = all.length === 1 || isOwnPlace(all) ? all : all.filter((word) => !directions.test(word));
@@ -28,6 +30,18 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
     );
     return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= closeTogether;
   });
+}
+
+/** "Leicester City" for the "Leicester" that no other word follows. */
+function addsGeneralEnding(name: string, names: readonly string[]): boolean {
+  const words = nameWords(name, false);
+  const short = words.slice(0, -1).join(' ');
+  const known = names.map((each) => nameWords(each, false).join(' '));
+  return (
+    generalEndings.has(words.at(-1) ?? '') &&
+    known.includes(short) &&
+    !known.some((each) => each.startsWith(`${short} `))
+  );
 }
 
 /** Where the direction makes another place of it. */

@@ -19,7 +19,7 @@ export type Placing = {
 };
 
 /** By how much another fact must fit better before this one is refused, in logits (see `rivalLead`). */
-const leastLead: Readonly<Record<PlacedKind, number>> = { number: 2.2, date: 0.2, name: 3.8 };
+const leastLead: Readonly<Record<PlacedKind, number>> = { number: 2, date: 0.2, name: 3.8 };
 /** What is said often fits somewhere by chance: its lead counts for less, by this much of the logarithm of its places. */
 const often = 0.5;
 

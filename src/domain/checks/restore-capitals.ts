@@ -1,6 +1,6 @@
 import type { NameFact } from '../text/names.ts';
 
-const hasCapital = /\p{Lu}/u;
+export const hasCapital = /\p{Lu}/u;
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /**
@@ -10,7 +10,10 @@ const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, string>): string {
   if (hasCapital.test(text) || nameWords.size === 0) return text;
   return text
-    .replace(word, (each) => nameWords.get(each) ?? each)
+    .replace(word, (each) => {
+      const bare = each.replace(/['’]s?$/, '');
+      return (nameWords.get(bare) ?? bare) + each.slice(bare.length);
+    })
     .replace(
       /^([^\p{L}\p{N}]*)(\p{Ll})/u,
       (_whole, before: string, letter: string) => before + letter.toUpperCase(),

@@ -29,13 +29,20 @@ export function nameIdentity({ name }: NameFact): string {
   return name.toLowerCase().split(' ').at(-1) ?? '';
 }
 
-/** The name without the words before it that the article has as common ones: "Referee Lee Marsh" where it speaks of a "referee". */
-export function withoutCommonOpening(fact: NameFact, commonWords: ReadonlySet<string>): NameFact {
+type ArticleWords = { readonly commonWords: ReadonlySet<string>; readonly fullNames: ReadonlySet<string> };
+
+/**
+ * The name without what a person is before it: words that the article has as common ones ("Referee Lee Marsh" where it speaks of a "referee"), or
+ * whatever stands before a full name of the article.
+ */
+export function withoutTitle(fact: NameFact, article: ArticleWords): NameFact {
   const [first = '', ...others] = fact.name.split(' ');
-  if (others.length === 0 || !commonWords.has(first.toLowerCase())) return fact;
+  const isCommon = article.commonWords.has(first.toLowerCase());
+  if (others.length === 0 || !(isCommon || article.fullNames.has(others.join(' ').toLowerCase())))
+    return fact;
   const start = fact.start + fact.text.indexOf(others[0] ?? '', first.length);
   const text = fact.text.slice(start - fact.start);
-  return withoutCommonOpening({ ...fact, name: others.join(' '), text, start }, commonWords);
+  return withoutTitle({ ...fact, name: others.join(' '), text, start }, article);
 }
 
 /** The words of a name in lower case, without possessives; by default without "of" and the like. */

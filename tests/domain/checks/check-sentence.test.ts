@@ -40,6 +40,33 @@ describe('the fact check on invented articles', () => {
   );
 });
 
+describe('an article without capitals', () => {
+  const article =
+    'about 48,200 people marched in lisbon on tuesday, the organisers said. the mayor of porto, ana ruiz, told reporters that she would ' +
+    'resign. her rival tom marsh praised the decision, and said that voters in porto had been waiting for it. "this city needs calm," ruiz said.';
+
+  it.each([
+    ['what it says', 'ana ruiz, the mayor of porto, said she would resign.'],
+    ['the last name alone', 'ruiz told reporters that she will resign.'],
+    ['a sentence with capitals', 'Ana Ruiz, the mayor of Porto, said she would resign.'],
+    ['common words that it does not have', 'the politician ruiz announced that she was stepping down.'],
+  ])('bears out %s', (_what, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['a name that it does not have', 'ana ruiz, the mayor of madrid, said she would resign.', 'name missing'],
+    [
+      'a person that it does not have',
+      'sarah jones, the mayor of porto, said she would resign.',
+      'name missing',
+    ],
+    ['another of its names', 'tom marsh told reporters that she would resign.', 'name misplaced'],
+  ])('does not bear out %s', (_what, sentence, fault) => {
+    expect(faultsOf(article, sentence)).toEqual([fault]);
+  });
+});
+
 describe('a date of a summary', () => {
   it('has its day and its month from one date of the article', () => {
     const article = 'The court heard the case on 5 February. The verdict is due in August, after 9 hearings.';
