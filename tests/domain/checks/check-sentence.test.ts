@@ -75,6 +75,28 @@ describe('a date of a summary', () => {
   });
 });
 
+describe('a "not"', () => {
+  const article =
+    'The council will build a new library beside the old harbour. Its members did not vote on the price, which a study puts at $3 million. ' +
+    'The mayor said that the ferry never stops at the pier in winter. Builders start in June.';
+
+  it.each([
+    ['put in', 'The council will not build a library beside the harbour.'],
+    ['put in among other words', "Builders of the library won't start in June, the council said."],
+    ['taken out', 'Members of the council did vote on the price of the library.'],
+  ])('that was %s is noticed', (_what, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual(['negation misplaced']);
+  });
+
+  it.each([
+    ['of the article', 'Members of the council have not voted on the price.'],
+    ['in other words', 'In winter the ferry does not stop at the pier.'],
+    ['that says the same', 'No vote was held on the price of the library.'],
+  ])('%s is none', (_what, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+});
+
 describe('a quotation of a summary', () => {
   it('may write out what the article draws together', () => {
     const article = 'The mayor looked tired. "I\'m astounded, and we don\'t know why," he said.';
