@@ -1,4 +1,5 @@
 import { quotationsIn } from '../text/quotations.ts';
+import { alteration } from './altered-copy.ts';
 import { indexSentence, type ArticleIndex, type IndexedSentence } from './article-index.ts';
 import { comparedDates, comparedNames, comparedNumbers } from './compared-kinds.ts';
 import { examineFacts, type ExaminedFact } from './examine-facts.ts';
@@ -18,13 +19,14 @@ import { isVerbatim } from './verbatim.ts';
 export function unsupportedFacts(sentence: string, index: ArticleIndex): readonly UnsupportedFact[] {
   if (isVerbatim(sentence, index)) return [];
   const said = readSaid(sentence, index);
-  return [
+  const faults = [
     ...examinedFacts(said, index).flatMap((fact) => faultOf(fact, index)),
     ...openingNameFaults(said, index),
     ...quotationFaults(said, index),
     ...negationFaults(said, index),
     ...pronounFaults(said, index),
   ];
+  return faults.length > 0 ? faults : alterations(said, index);
 }
 
 /** A summary sentence, with its names as the article would write them. */
@@ -55,6 +57,11 @@ function faultOf({ kind, text, isMissing, placing }: ExaminedFact, index: Articl
   if (isMissing) return [{ kind, text, problem: 'missing' }];
   if (placing === undefined || !isMisplaced(placing, index)) return [];
   return [{ kind, text, problem: 'misplaced' }];
+}
+
+function alterations(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
+  const altered = alteration(said, index);
+  return altered === undefined ? [] : [{ kind: 'alteration', text: altered, problem: 'misplaced' }];
 }
 
 function openingNameFaults(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {

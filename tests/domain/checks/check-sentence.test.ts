@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/domain/checks/article-index.ts';
-import { unsupportedFacts } from '../../../src/domain/checks/check-sentence.ts';
-import { splitSentences } from '../../../src/domain/text/sentences.ts';
 import { factCases } from './fact-cases.ts';
-
-const faultsOf = (text: string, sentence: string): string[] => {
-  const sentences = splitSentences(text, 'en').map((each) => each.text);
-  return unsupportedFacts(sentence, indexArticle({ sentences, language: 'en' })).map(
-    ({ kind, problem }) => `${kind} ${problem}`,
-  );
-};
+import { faultsOf } from './faults-of.ts';
 
 describe('the fact check on invented articles', () => {
   const cases = factCases().map((each) => ({
@@ -38,71 +29,6 @@ describe('the fact check on invented articles', () => {
       expect(missed.length / bad.length, missed.join('\n')).toBeLessThanOrEqual(0.1);
     },
   );
-});
-
-describe('an article without capitals', () => {
-  const article =
-    'about 48,200 people marched in lisbon on tuesday, the organisers said. the mayor of porto, ana ruiz, told reporters that she would ' +
-    'resign. her rival tom marsh praised the decision, and said that voters in porto had been waiting for it. "this city needs calm," ruiz said.';
-
-  it.each([
-    ['what it says', 'ana ruiz, the mayor of porto, said she would resign.'],
-    ['the last name alone', 'ruiz told reporters that she will resign.'],
-    ['a sentence with capitals', 'Ana Ruiz, the mayor of Porto, said she would resign.'],
-    ['common words that it does not have', 'the politician ruiz announced that she was stepping down.'],
-  ])('bears out %s', (_what, sentence) => {
-    expect(faultsOf(article, sentence)).toEqual([]);
-  });
-
-  it.each([
-    ['a name that it does not have', 'ana ruiz, the mayor of madrid, said she would resign.', 'name missing'],
-    [
-      'a person that it does not have',
-      'sarah jones, the mayor of porto, said she would resign.',
-      'name missing',
-    ],
-    ['another of its names', 'tom marsh told reporters that she would resign.', 'name misplaced'],
-  ])('does not bear out %s', (_what, sentence, fault) => {
-    expect(faultsOf(article, sentence)).toEqual([fault]);
-  });
-});
-
-describe('a date of a summary', () => {
-  it('has its day and its month from one date of the article', () => {
-    const article = 'The court heard the case on 5 February. The verdict is due in August, after 9 hearings.';
-
-    expect(faultsOf(article, 'The court heard the case on 5 August.')).toEqual(['date missing']);
-  });
-});
-
-describe('a "not"', () => {
-  const article =
-    'The council will build a new library beside the old harbour. Its members did not vote on the price, which a study puts at $3 million. ' +
-    'The mayor said that the ferry never stops at the pier in winter. Builders start in June.';
-
-  it.each([
-    ['put in', 'The council will not build a library beside the harbour.'],
-    ['put in among other words', "Builders of the library won't start in June, the council said."],
-    ['taken out', 'Members of the council did vote on the price of the library.'],
-  ])('that was %s is noticed', (_what, sentence) => {
-    expect(faultsOf(article, sentence)).toEqual(['negation misplaced']);
-  });
-
-  it.each([
-    ['of the article', 'Members of the council have not voted on the price.'],
-    ['in other words', 'In winter the ferry does not stop at the pier.'],
-    ['that says the same', 'No vote was held on the price of the library.'],
-  ])('%s is none', (_what, sentence) => {
-    expect(faultsOf(article, sentence)).toEqual([]);
-  });
-});
-
-describe('a quotation of a summary', () => {
-  it('may write out what the article draws together', () => {
-    const article = 'The mayor looked tired. "I\'m astounded, and we don\'t know why," he said.';
-
-    expect(faultsOf(article, 'The mayor: "I am astounded, and we do not know why."')).toEqual([]);
-  });
 });
 
 describe('a sentence of a summary', () => {
