@@ -1,28 +1,47 @@
 import { quotationsIn } from '../text/quotations.ts';
+import { alteration } from './altered-copy.ts';
 import { indexSentence, type ArticleIndex, type IndexedSentence } from './article-index.ts';
 import { comparedDates, comparedNames, comparedNumbers } from './compared-kinds.ts';
 import { examineFacts, type ExaminedFact } from './examine-facts.ts';
 import type { UnsupportedFact } from './fact.ts';
 import { isKnownName } from './name-check.ts';
+import { withoutTitle } from './same-name.ts';
 import { contradictedNegation } from './negation-check.ts';
-import { isUnknownName } from './opening-names.ts';
+import { isOpeningName } from './opening-names.ts';
 import { isMisplaced } from './placement.ts';
 import { strangePronoun } from './pronoun-check.ts';
 import { isSaidInArticle } from './quotation-check.ts';
-import { restoreCapitals } from './restore-capitals.ts';
+import { guessNewNames } from './guess-names.ts';
+import { hasCapital, restoreCapitals } from './restore-capitals.ts';
 import { isVerbatim } from './verbatim.ts';
 
 /** The numbers, names, dates and quotations of a summary sentence that the article does not bear out; none: the sentence may be shown. */
 export function unsupportedFacts(sentence: string, index: ArticleIndex): readonly UnsupportedFact[] {
   if (isVerbatim(sentence, index)) return [];
-  const said = indexSentence(restoreCapitals(sentence, index.nameWords), index.language);
-  return [
+  const said = readSaid(sentence, index);
+  const faults = [
     ...examinedFacts(said, index).flatMap((fact) => faultOf(fact, index)),
     ...openingNameFaults(said, index),
     ...quotationFaults(said, index),
     ...negationFaults(said, index),
     ...pronounFaults(said, index),
   ];
+  return faults.length > 0 ? faults : alterations(said, index);
+}
+
+/** A summary sentence, with its names as the article would write them. */
+export function readSaid(sentence: string, index: ArticleIndex): IndexedSentence {
+  const said = indexSentence(restoreCapitals(sentence, namesFor(sentence, index)), index.language);
+  return { ...said, names: said.names.map((fact) => withoutTitle(fact, index)) };
+}
+
+function namesFor(
+  sentence: string,
+  { language, nameWords, commonWords }: ArticleIndex,
+): ReadonlyMap<string, string> {
+  if (language !== 'en' || hasCapital.test(sentence)) return nameWords;
+  const isKnown = (word: string): boolean => nameWords.has(word) || commonWords.has(word);
+  return new Map([...guessNewNames(sentence, isKnown), ...nameWords]);
 }
 
 /** Every number, date and name of the sentence with the places of the article that may have given it. */
@@ -40,10 +59,16 @@ function faultOf({ kind, text, isMissing, placing }: ExaminedFact, index: Articl
   return [{ kind, text, problem: 'misplaced' }];
 }
 
+function alterations(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
+  const altered = alteration(said, index);
+  return altered === undefined ? [] : [{ kind: 'alteration', text: altered, problem: 'misplaced' }];
+}
+
 function openingNameFaults(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
+  if (index.language !== 'en') return [];
   const known = index.all.flatMap(({ names }) => names.map(({ name }) => name));
   return said.names
-    .filter((fact) => !fact.isCertain && !isKnownName(fact, known, index) && isUnknownName(said, fact, index))
+    .filter((fact) => !fact.isCertain && isOpeningName(said, fact) && !isKnownName(fact, known, index))
     .map(({ text }) => ({ kind: 'name', text, problem: 'missing' }));
 }
 

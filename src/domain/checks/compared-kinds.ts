@@ -4,7 +4,8 @@ import type { NumberFact } from '../text/number-fact.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import { dateParts, isCoveredBy, sameDate } from './date-check.ts';
 import type { Comparison } from './examine-facts.ts';
-import { isKnownName, sameName } from './name-check.ts';
+import { isKnownName } from './name-check.ts';
+import { nameIdentity, sameName } from './same-name.ts';
 import { isPronounLike, sameNumber } from './number-check.ts';
 
 /** How numbers of a summary sentence are compared with the article's. */
@@ -16,8 +17,13 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
     isKnownOtherwise: ({ kind, value }) =>
       kind === 'year' && index.all.some(({ dates }) => dates.some(({ year }) => year === value)),
     identity: ({ kind, value }) => `${kind} ${value}`,
-    likeness: (fact, known) => (fact.kind === known.kind ? 1 : 0),
+    likeness: (fact, known) => (markOf(fact) === markOf(known) ? 1 : 0),
   };
+}
+
+/** What stands at a number and tells its kind, whichever the number is. */
+function markOf({ kind }: NumberFact): string {
+  return kind === 'percent' || kind === 'money' || kind === 'time' || kind === 'magnitude' ? kind : 'none';
 }
 
 export const comparedDates: Comparison<DateFact> = {
@@ -31,11 +37,11 @@ export const comparedDates: Comparison<DateFact> = {
     dateParts.length,
 };
 
-/** How names are compared; one that may only open its sentence (`isCertain` is false) is never missing. */
+/** How names are compared; one that may only open its sentence (`isCertain` is false) counts when the article surely has it as a name. */
 export function comparedNames(index: ArticleIndex): Comparison<NameFact> {
   return {
     kind: 'name',
-    factsOf: ({ names }) => names,
+    factsOf: ({ names }) => names.filter((fact) => fact.isCertain || index.sureNames.has(nameIdentity(fact))),
     isSame: (fact, known) => sameName(fact.name, known.name),
     isKnownOtherwise: (fact, known) =>
       !fact.isCertain ||
@@ -44,7 +50,7 @@ export function comparedNames(index: ArticleIndex): Comparison<NameFact> {
         known.map(({ name }) => name),
         index,
       ),
-    identity: ({ name }) => name.toLowerCase().split(' ').at(-1) ?? '',
-    likeness: (fact, known) => (fact.name.includes(' ') === known.name.includes(' ') ? 1 : 0),
+    identity: nameIdentity,
+    likeness: () => 0,
   };
 }

@@ -27,6 +27,9 @@ const groups = [
   'peru,peruvian',
   'cyprus,cypriot',
   'iceland,icelandic',
+  'belgium,belgian,belgians',
+  'united arab emirates,uae,emirati,emiratis',
+  'northern ireland,northern irish,northern irishman',
   'united nations,un',
   'european union,eu',
 ].map((line) => new Set(line.split(',')));

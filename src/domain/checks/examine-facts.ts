@@ -1,6 +1,6 @@
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
-import type { Place, Span } from './place-measures.ts';
-import type { Placing } from './placement.ts';
+import type { Span } from './place-measures.ts';
+import type { FactPlace, Placing } from './placement.ts';
 import type { PlacedKind } from './placement-weights.ts';
 
 type Found = Span & { readonly text: string };
@@ -28,59 +28,59 @@ export type ExaminedFact = {
   readonly isMissing: boolean;
 };
 
+type Known<Fact> = { readonly fact: Fact; readonly sentence: number; readonly identity: string };
+
+/** A fact that the article repeats all the time is looked at in so many places. */
+const mostPlaces = 12;
+
 /** Looks up each fact of one kind that the sentence states. */
 export function examineFacts<Fact extends Found>(
   said: IndexedSentence,
   index: ArticleIndex,
   comparison: Comparison<Fact>,
 ): readonly ExaminedFact[] {
-  const { kind, factsOf, isSame, isKnownOtherwise } = comparison;
+  const { kind, factsOf, isSame, isKnownOtherwise, identity, likeness } = comparison;
   const own = factsOf(said);
   if (own.length === 0) return [];
-  const known = knownFacts(index, comparison);
+  const known = index.all.flatMap((each, sentence) =>
+    factsOf(each).map((fact) => ({ fact, sentence, identity: identity(fact) })),
+  );
   const isSaidHere = ({ fact }: Known<Fact>): boolean =>
     own.some((mine) => isSame(mine, fact) || isSame(fact, mine));
   const others = known.filter((each) => !isSaidHere(each));
   return own.map((fact): ExaminedFact => {
+    const placesOf = (list: readonly Known<Fact>[]): readonly FactPlace[] =>
+      list.slice(0, mostPlaces).map((each) => ({
+        sentence: each.sentence,
+        start: each.fact.start,
+        end: each.fact.end,
+        text: each.fact.text,
+        likeness: likeness(fact, each.fact),
+      }));
     const same = known.filter((each) => isSame(fact, each.fact));
-    const isMissing =
-      same.length === 0 &&
-      !isKnownOtherwise(
+    const isKnown = (): boolean =>
+      isKnownOtherwise(
         fact,
         known.map((each) => each.fact),
       );
-    const place = (each: Known<Fact>, timesSaid: number): Place => ({
-      ...each.place,
-      likeness: comparison.likeness(fact, each.fact),
-      timesSaid,
-    });
-    const placing: Placing = {
+    if (same.length === 0) return { kind, text: fact.text, isMissing: !isKnown(), placing: undefined };
+    const identities = new Set(same.map((each) => each.identity));
+    const rivals = groupsOf(others.filter((each) => !identities.has(each.identity))).map(placesOf);
+    return {
       kind,
-      said,
-      fact,
-      own: same.map((each) => place(each, same.length)),
-      rivals: others.map((each) => place(each, each.timesSaid)),
+      text: fact.text,
+      isMissing: false,
+      placing: { kind, said, fact, own: placesOf(same), rivals },
     };
-    return { kind, text: fact.text, isMissing, placing: same.length === 0 ? undefined : placing };
   });
 }
 
-type Known<Fact> = {
-  readonly fact: Fact;
-  readonly place: Span & { readonly sentence: number };
-  readonly timesSaid: number;
-};
-
-function knownFacts<Fact extends Found>(
-  { all }: ArticleIndex,
-  { factsOf, identity }: Comparison<Fact>,
-): readonly Known<Fact>[] {
-  const facts = all.flatMap((sentence, number) => factsOf(sentence).map((fact) => ({ fact, number })));
-  const times = new Map<string, number>();
-  for (const { fact } of facts) times.set(identity(fact), (times.get(identity(fact)) ?? 0) + 1);
-  return facts.map(({ fact, number }) => ({
-    fact,
-    place: { sentence: number, start: fact.start, end: fact.end },
-    timesSaid: times.get(identity(fact)) ?? 1,
-  }));
+function groupsOf<Fact>(known: readonly Known<Fact>[]): readonly (readonly Known<Fact>[])[] {
+  const groups = new Map<string, Known<Fact>[]>();
+  for (const each of known) {
+    const group = groups.get(each.identity);
+    if (group === undefined) groups.set(each.identity, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()];
 }

@@ -5,28 +5,63 @@ const negation = /\b(?:not|no|never|cannot|nobody|none|neither|without)\b|n['’
 const denial =
   /\b(?:den(?:y|ies|ied)|refus|reject|fail|lack|unable|unlikely|rule[sd]? out|hardly|barely|few|only|until|unless|less|stop|avoid|prevent|absent|miss)/i;
 
-/** A sentence of the article that holds so much of the summary sentence, and is hardly longer, says the same or the opposite. */
-const leastShare = 0.58;
-const mostLonger = 1.6;
+/** A sentence of the article that holds so much of the summary sentence's weight tells of the same. */
+const leastShare = { ofAdded: 0.3, ofLeftOut: 0.55 };
 const fewestStems = 3;
+/** Of all that tell of it, those that must not deny it. */
+const fewClosest = 2;
+/** So many words with meaning after a "not" are denied by it, none of them farther than so many words. */
+const reach = { stems: 2, words: 5 };
 
-/** The "not" that the sentence has and the article's own sentence on it has not, or the other way round. English only. */
+/**
+ * The "not" of the sentence before what the article only says without one, or the "not" of the article that the sentence leaves out. English
+ * only.
+ */
 export function contradictedNegation(said: IndexedSentence, index: ArticleIndex): string | undefined {
   if (said.stems.size < fewestStems || denial.test(said.text)) return undefined;
-  const closest = closestSentence(said, index);
-  if (closest === undefined || denial.test(closest.text)) return undefined;
-  const [ours] = said.text.match(negation) ?? [];
-  const [theirs] = closest.text.match(negation) ?? [];
-  if (ours !== undefined) return theirs === undefined ? ours : undefined;
-  const isLonger = closest.stems.size > said.stems.size * mostLonger;
-  return isLonger ? undefined : theirs;
+  const [first] = said.text.match(negation) ?? [];
+  return first === undefined ? leftOut(said, index) : isAdded(said, index) ? first : undefined;
 }
 
-function closestSentence(said: IndexedSentence, index: ArticleIndex): IndexedSentence | undefined {
+function isAdded(said: IndexedSentence, index: ArticleIndex): boolean {
+  const near = sharing(said, index, leastShare.ofAdded).slice(0, fewClosest);
+  if (near.length === 0 || near.some(({ text }) => isDenying(text))) return false;
+  return deniedIn(said).some((stem) => near.some(({ stems }) => stems.has(stem)));
+}
+
+function leftOut(said: IndexedSentence, index: ArticleIndex): string | undefined {
+  const near = sharing(said, index, leastShare.ofLeftOut);
+  const [closest] = near;
+  if (closest === undefined || denial.test(closest.text)) return undefined;
+  const isDenied = deniedIn(closest).some((stem) => said.stems.has(stem));
+  const isSaidElsewhere = near.some(({ text }) => !isDenying(text));
+  return isDenied && !isSaidElsewhere ? closest.text.match(negation)?.[0] : undefined;
+}
+
+function isDenying(text: string): boolean {
+  return denial.test(text) || text.search(negation) >= 0;
+}
+
+/** Stems of the words that a "not" of the sentence denies. */
+function deniedIn({ text, tokens }: IndexedSentence): readonly string[] {
+  return Array.from(text.matchAll(negation)).flatMap((match) =>
+    tokens
+      .filter(({ start }) => start >= match.index + match[0].length)
+      .slice(0, reach.words)
+      .filter(({ isContent }) => isContent)
+      .slice(0, reach.stems)
+      .map(({ stem }) => stem),
+  );
+}
+
+/** The article's sentences that hold at least this share of the sentence, the one that holds most first. */
+function sharing(said: IndexedSentence, index: ArticleIndex, least: number): readonly IndexedSentence[] {
   const total = weigh(said.stems, said.stems, index);
-  const shares = index.all.map((sentence) => weigh(said.stems, sentence.stems, index) / total);
-  const best = Math.max(0, ...shares);
-  return best < leastShare ? undefined : index.all[shares.indexOf(best)];
+  return index.all
+    .map((sentence) => ({ sentence, share: weigh(said.stems, sentence.stems, index) / total }))
+    .filter(({ share }) => share >= least)
+    .sort((one, other) => other.share - one.share)
+    .map(({ sentence }) => sentence);
 }
 
 function weigh(wanted: ReadonlySet<string>, present: ReadonlySet<string>, index: ArticleIndex): number {

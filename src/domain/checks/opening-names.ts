@@ -1,30 +1,14 @@
 import type { NameFact } from '../text/names.ts';
-import type { ArticleIndex, IndexedSentence } from './article-index.ts';
-import { sameName } from './name-check.ts';
-import { bestFit } from './placement.ts';
+import type { IndexedSentence } from './article-index.ts';
+import { likenessWords, nameLikeness } from './name-likeness.ts';
 
-const speech =
-  /^\s+(?:said|says|told|announced|added|warned|called|insisted|denied|admitted|tweeted|who|whose)\b/;
-const commonEndings = /(?:s|ing|ed|ly|tion|ment|ness|ity|ers|ors)$/;
+/** How surely a word must look like a name, in logits. */
+const leastLikeness = 1.5;
 
-/** How well a name of the article must fit in its place, in logits. */
-const leastFit = 8;
-
-/**
- * Whether a single capitalised word that opens its sentence, and that the article does not have, is a name after all: it speaks as persons
- * do, or stands where the article has a name among the same words.
- */
-export function isUnknownName(said: IndexedSentence, fact: NameFact, index: ArticleIndex): boolean {
-  if (commonEndings.test(fact.name.toLowerCase())) return false;
-  const after = said.text.slice(fact.end);
-  return speech.test(after) || /^['’]s\b/.test(after) || standsForOther(said, fact, index);
-}
-
-function standsForOther(said: IndexedSentence, fact: NameFact, index: ArticleIndex): boolean {
-  const rivals = index.all.flatMap(({ names }, sentence) =>
-    names
-      .filter((other) => other.isCertain && !said.names.some((mine) => sameName(mine.name, other.name)))
-      .map(({ start, end }) => ({ sentence, start, end, likeness: 1, timesSaid: 1 })),
-  );
-  return bestFit({ kind: 'name', said, fact, own: [], rivals }, rivals, index) > leastFit;
+/** Whether a single capitalised word that opens its sentence is a name after all: it looks like one among its neighbours. English only. */
+export function isOpeningName({ text }: IndexedSentence, fact: NameFact): boolean {
+  // "New: …", "Update: …"
+  if (/^\s*:/.test(text.slice(fact.end))) return false;
+  const words = likenessWords(text.slice(fact.start).toLowerCase());
+  return nameLikeness(words, 0) > leastLikeness;
 }

@@ -26,15 +26,15 @@ export function repair(written: readonly string[], index: ArticleIndex): Repaire
   const told = new Set<number>();
   const sentences = checked.flatMap(({ text, evidence, isSound }): readonly SummarySentence[] => {
     const [best] = evidence;
-    const original = best === undefined ? undefined : index.sentences[best - 1];
-    if (best === undefined || original === undefined) return [];
+    const source = best === undefined ? undefined : index.sentences[best - 1];
+    if (best === undefined || source === undefined) return [];
     if (isSound) {
       for (const number of evidence) told.add(number);
       return [{ text, evidence }];
     }
     if (told.has(best)) return [];
     told.add(best);
-    return [{ text: original.text, evidence: [best] }];
+    return [{ text: source.original, evidence: [best] }];
   });
   return sentences.length === 0 ? undefined : { sentences, replaced: failed };
 }

@@ -1,6 +1,6 @@
 import type { NameFact } from '../text/names.ts';
 
-const hasCapital = /\p{Lu}/u;
+export const hasCapital = /\p{Lu}/u;
 const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 
 /**
@@ -10,7 +10,10 @@ const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, string>): string {
   if (hasCapital.test(text) || nameWords.size === 0) return text;
   return text
-    .replace(word, (each) => nameWords.get(each) ?? each)
+    .replace(word, (each) => {
+      const bare = each.replace(/['’]s?$/, '');
+      return (nameWords.get(bare) ?? bare) + each.slice(bare.length);
+    })
     .replace(
       /^([^\p{L}\p{N}]*)(\p{Ll})/u,
       (_whole, before: string, letter: string) => before + letter.toUpperCase(),
@@ -20,10 +23,10 @@ export function restoreCapitals(text: string, nameWords: ReadonlyMap<string, str
 type Named = { readonly text: string; readonly names: readonly NameFact[] };
 
 /** The words of the article's names by how they look in lower case; without those that it also has in lower case. */
-export function nameWordsOf(sentences: readonly Named[]): ReadonlyMap<string, string> {
-  const common = new Set(
-    sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
-  );
+export function nameWordsOf(
+  sentences: readonly Named[],
+  common: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { names } of sentences)
     for (const { text, isCertain } of names)
@@ -32,4 +35,11 @@ export function nameWordsOf(sentences: readonly Named[]): ReadonlyMap<string, st
         if (lower !== each && lower.length === each.length && !common.has(lower)) found.set(lower, each);
       }
   return found;
+}
+
+/** The words that a text has without a capital. */
+export function commonWordsOf(sentences: readonly Named[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ text }) => text.match(word) ?? []).filter((each) => !hasCapital.test(each)),
+  );
 }

@@ -121,7 +121,7 @@ function joinsName(run: readonly Token[], waiting: readonly Token[], { word }: T
 }
 
 function isNameWord({ word }: Token): boolean {
-  return capital.test(word) && !timeWords.has(word.toLowerCase());
+  return capital.test(word) && !timeWords.has(word.toLowerCase().replace(/['’]s?$/, ''));
 }
 
 function connects(text: string, previous: Token, current: Token): boolean {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexArticle } from '../../../src/domain/checks/article-index.ts';
-import { unsupportedFacts } from '../../../src/domain/checks/check-sentence.ts';
-import { splitSentences } from '../../../src/domain/text/sentences.ts';
 import { factCases } from './fact-cases.ts';
-
-const faultsOf = (text: string, sentence: string): string[] => {
-  const sentences = splitSentences(text, 'en').map((each) => each.text);
-  return unsupportedFacts(sentence, indexArticle({ sentences, language: 'en' })).map(
-    ({ kind, problem }) => `${kind} ${problem}`,
-  );
-};
+import { faultsOf } from './faults-of.ts';
 
 describe('the fact check on invented articles', () => {
   const cases = factCases().map((each) => ({
@@ -58,6 +49,12 @@ describe('a sentence of a summary', () => {
     ['part of a quotation', 'They left “by land, by sea”, Ruiz said.'],
     ['a quotation with words left out', 'They left “by land … and by air”, Ruiz said.'],
     ['no fact at all', 'Many people took to the streets.'],
+    ['what a person is before the name', 'Sailor Tom Marsh drowned.'],
+    ['a first name cut short', 'T. Marsh, a sailor, drowned.'],
+    ['where someone is from', 'Lisbon-based Ana Ruiz spoke to reporters.'],
+    ['a word that opens a list', 'Update: Tom Marsh, a sailor, drowned.'],
+    ['a day of the week as possessor', "Tuesday's march drew 48,200 people."],
+    ['a date told in parts', 'They marched on Tuesday, and it was 12 May.'],
     ['a denial in other words', 'Nobody denied that Russian troops left.'],
   ])('may hold %s', (_what, sentence) => {
     expect(faultsOf(article, sentence)).toEqual([]);
@@ -72,6 +69,8 @@ describe('a sentence of a summary', () => {
     ['name misplaced', 'the name of another person', 'Ana Ruiz, a sailor, drowned.'],
     ['date missing', 'another weekday', 'About 48,200 people marched in Lisbon on Friday.'],
     ['date missing', 'another day', 'About 48,200 people marched in Lisbon on 13 May.'],
+    ['date missing', 'another year of the same day', 'On 12 May 2024 about 48,200 people marched.'],
+    ['number misplaced', 'a year in the place of a count', 'About 2026 people marched in Lisbon.'],
     ['quotation missing', 'other words in quotation marks', 'They left “by train”, Ruiz said.'],
     ['negation misplaced', 'a “not” that the article does not have', 'Tom Marsh, a sailor, did not drown.'],
   ])('has a %s when it holds %s', (fault, _what, sentence) => {
