@@ -7,8 +7,10 @@ import type { Story } from '../domain/stories/story.ts';
 import type { StoryIndex } from '../domain/stories/story-index.ts';
 import { StoryWindow } from './story-window.ts';
 
-/** Articles placed in one step; between steps the bot answers. A part of a step is its transaction, whatever is in it. */
-const batchSize = 12;
+/** Articles placed in one transaction, which takes its time whatever is in it. */
+const batchSize = 24;
+/** Articles after which the bot may answer. */
+const turnSize = 6;
 /** Who is in no hurry rests so many times as long as a step took: readers must not feel it after a large import. */
 const restShare = 3;
 const comparedMembers = 8;
@@ -101,7 +103,10 @@ export class Stories {
       to: new Date(Math.max(...times) + windowMs),
     });
     const placements: StoryPlacement[] = [];
-    for (const article of articles) placements.push(await this.#placeOne(article, index, placements));
+    for (const [place, article] of articles.entries()) {
+      if (place > 0 && place % turnSize === 0) await nextTurn();
+      placements.push(await this.#placeOne(article, index, placements));
+    }
     this.#window.placed(await this.#store.place(placements));
     return articles.length;
   }
