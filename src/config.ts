@@ -2,6 +2,7 @@ import path from 'node:path';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { UsageError } from './domain/errors.ts';
+import { ownModel } from './domain/own-model.ts';
 import { packageRoot } from './runtime/package-root.ts';
 import { address, flag, listOf, oneOf, optional, text, wholeNumber } from './settings/setting-types.ts';
 
@@ -20,7 +21,7 @@ const schema = z.object({
   DISCORD_GUILD_ID: optional('the id of a server (15 to 21 digits)', isSnowflake),
   DATA_DIR: text('data'),
   MODELS_DIR: text('models'),
-  SUMMARY_MODEL: text('brevier-extractive-en'),
+  SUMMARY_MODEL: text(ownModel),
   MODEL_HUB_URL: address('https://huggingface.co'),
   MODELS_OFFLINE: flag(false),
   MODEL_MEMORY_MB: wholeNumber(2048, 256, 65_536),

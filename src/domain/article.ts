@@ -1,8 +1,11 @@
 /** How much of the text we hold: the whole article, the feed's own text only, or too little to be an article. */
 export type Completeness = 'full' | 'feed' | 'stub';
 
+/** Ids are made of so many of these letters, which nobody takes for one another. */
+export const articleIdLetters = 'abcdefghjkmnpqrstvwxyz0123456789';
+export const articleIdLength = 10;
 /** What an id looks like; a few words do as well. */
-export const articleIdShape = /^[a-hjkmnp-tv-z0-9]{10}$/;
+export const articleIdShape = new RegExp(`^[${articleIdLetters}]{${String(articleIdLength)}}$`);
 
 /** An article without its text, as lists show it. */
 export type ArticleHeader = {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { NewArticle } from '../domain/article.ts';
+import { articleIdLength, articleIdLetters, type NewArticle } from '../domain/article.ts';
 import { urlIdentity } from '../domain/canonical-url.ts';
-
-const alphabet = 'abcdefghjkmnpqrstvwxyz0123456789';
-const idLength = 10;
 
 /** Ten characters of base32: 50 bits of the SHA-256 of these parts. */
 export function shortId(...parts: readonly string[]): string {
   const bytes = createHash('sha256').update(parts.join('\u001f')).digest();
-  return Array.from({ length: idLength }, (_, place) => alphabet[(bytes[place] ?? 0) & 31]).join('');
+  return Array.from(
+    { length: articleIdLength },
+    (_, place) => articleIdLetters[(bytes[place] ?? 0) & 31],
+  ).join('');
 }
 
 /** SHA-256 in hex. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { ownModel } from '../domain/own-model.ts';
 import type { Log } from '../domain/ports/log.ts';
 import type { Summarizer } from '../domain/ports/summarizer.ts';
 import { entryFile } from '../runtime/entry-file.ts';
@@ -9,8 +10,6 @@ import { OpeningSummarizer } from '../summarizer/opening-summarizer.ts';
 import { SwitchingSummarizer } from '../summarizer/switching-summarizer.ts';
 import type { FetchProgress } from '../summarizer/models/fetch-model.ts';
 import { fetchWanted } from './fetch-wanted.ts';
-
-const ownModel = 'brevier-extractive-en';
 
 export type SummarizerWishes = {
   /** Fetch a model that is not here, in the background; else it is only named. */

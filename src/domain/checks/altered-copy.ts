@@ -2,6 +2,7 @@ import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import { sameDate } from './date-check.ts';
 import { sameNumber } from './number-check.ts';
 import type { Span } from './place-measures.ts';
+import { feminine, masculine } from './pronoun-check.ts';
 import { sameName } from './same-name.ts';
 import type { Token } from './token.ts';
 
@@ -11,7 +12,7 @@ const fewestEqual = 6;
 const mostAltered = 4;
 
 const opposites = [
-  [/^(?:he|him|his|himself)$/i, /^(?:she|her|hers|herself)$/i],
+  [new RegExp(`^(?:${masculine})$`, 'i'), new RegExp(`^(?:${feminine})$`, 'i')],
   [/^(?:not|never|no)$/i, /^$/],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { hashText } from '../text/hash.ts';
 import { nameLikenessWeights } from './name-likeness-weights.ts';
 
 /** How many weights there are; features share them by their hash. A power of two. */
@@ -39,14 +40,7 @@ export function likenessFeatures(words: readonly string[], at: number): readonly
     `after ${after} ${word.slice(-2)}`,
     `around ${words[at - 2] ?? none} ${before}`,
     `length ${Math.min(12, word.length)}`,
-  ].map(hash);
-}
-
-/** FNV-1a (Fowler, Noll and Vo). */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return (value >>> 0) % likenessBuckets;
+  ].map((feature) => hashText(feature) % likenessBuckets);
 }
 
 const weights = new Int8Array(Buffer.from(nameLikenessWeights, 'base64'));

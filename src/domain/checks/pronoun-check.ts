@@ -1,7 +1,10 @@
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 
-const female = /\b(?:she|her|hers|herself)\b/gi;
-const male = /\b(?:he|him|his|himself)\b/gi;
+/** Alternatives for a regular expression. */
+export const feminine = 'she|her|hers|herself';
+export const masculine = 'he|him|his|himself';
+const female = new RegExp(`\\b(?:${feminine})\\b`, 'gi');
+const male = new RegExp(`\\b(?:${masculine})\\b`, 'gi');
 /** An article that speaks of one gender so often, and never of the other, is about no one of the other. */
 const oftenEnough = 2;
 

@@ -61,8 +61,8 @@ export function showDays(days: readonly number[]): string {
 /** The zone as IANA writes it; its city alone will do. Throws `UserError` when there is none of that name, with the likely ones. */
 export function parseZone(text: string): string {
   const wanted = text.trim().replaceAll(' ', '_');
-  const byCity = zoneNames().find((name) => cityOf(name) === wanted.toLowerCase());
-  if (byCity !== undefined) return byCity;
+  const known = zoneNames().find((name) => [name.toLowerCase(), cityOf(name)].includes(wanted.toLowerCase()));
+  if (known !== undefined) return known;
   try {
     // A bare offset has no clock changes, and is not what "zone" means here.
     if (!/^[a-z]/i.test(wanted)) throw new RangeError(wanted);
@@ -70,7 +70,8 @@ export function parseZone(text: string): string {
   } catch {
     throw digestErrors.noZone(text, wanted.length < 2 ? [] : suggestZones(wanted, 3));
   }
-  return zoneNames().find((name) => name.toLowerCase() === wanted.toLowerCase()) ?? wanted;
+  // An older name, such as Europe/Kiev.
+  return wanted;
 }
 
 /** Zones with what was typed in their names, cities that begin with it first. */

@@ -1,5 +1,5 @@
 import { foldAccents } from '../text/fold-accents.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../text/hash.ts';
 import { stem } from './stem.ts';
 import { backgroundShare } from './word-rarity.ts';
 

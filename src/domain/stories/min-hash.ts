@@ -1,4 +1,4 @@
-import { mixBits } from './hash.ts';
+import { mixBits } from '../text/hash.ts';
 
 const bins = 64;
 const empty = 0xffffffff;

@@ -1,5 +1,7 @@
+const englishMonths = 'january february march april may june july august september october november december';
+const englishWeekdays = 'monday tuesday wednesday thursday friday saturday sunday';
 const monthLists = [
-  'january february march april may june july august september october november december',
+  englishMonths,
   'jan feb mar apr may jun jul aug sep oct nov dec',
   'januar februar märz april mai juni juli august september oktober november dezember',
   'jänner feb mär apr mai jun jul aug sep okt nov dez',
@@ -10,7 +12,7 @@ const monthLists = [
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 ];
 const weekdayLists = [
-  'monday tuesday wednesday thursday friday saturday sunday',
+  englishWeekdays,
   'montag dienstag mittwoch donnerstag freitag samstag sonntag',
   'lundi mardi mercredi jeudi vendredi samedi dimanche',
   'lunes martes miércoles jueves viernes sábado domingo',
@@ -30,6 +32,9 @@ export const weekdays: ReadonlyMap<string, number> = new Map([
   ['пятницу', 5],
   ['субботу', 6],
 ]);
+
+/** English months and weekdays in lower case, written out. */
+export const englishCalendar: ReadonlySet<string> = new Set(`${englishMonths} ${englishWeekdays}`.split(' '));
 
 function numbered(lists: readonly string[]): Map<string, number> {
   return new Map(

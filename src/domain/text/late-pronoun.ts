@@ -1,7 +1,8 @@
+import { englishCalendar } from './calendar-words.ts';
+
 const opening =
   /^["'“‘(]*(?:after|at|before|by|during|for|from|in|on|since|under|until|when|while|with|within|without) ((?:[\p{L}\p{N}'’.:-]+ ){0,3}[\p{L}\p{N}'’.:-]+),? (?:he|she|they)\b(?! (?:say|who)\b)/iu;
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)$/;
+const feasts = /^(?:Christmas|Easter)$/;
 
 /**
  * "By noon they had counted 5,140": an English sentence whose subject is a pronoun after a few words that name nobody. Only
@@ -10,5 +11,9 @@ const calendar =
 export function hasLatePronoun(sentence: string): boolean {
   const between = opening.exec(sentence)?.[1];
   if (between === undefined) return false;
-  return !between.split(' ').some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !calendar.test(word));
+  return !between.split(' ').some(mayBeName);
+}
+
+function mayBeName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && !englishCalendar.has(word.toLowerCase()) && !feasts.test(word);
 }

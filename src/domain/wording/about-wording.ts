@@ -1,7 +1,6 @@
+import { ownModel } from '../own-model.ts';
 import type { Text } from '../reply.ts';
 import { counted } from './counted.ts';
-
-const ownModel = 'brevier-extractive-en';
 
 /** What `/help` and `/about` say. */
 export const aboutWording = {

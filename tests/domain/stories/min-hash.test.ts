@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashText } from '../../../src/domain/stories/hash.ts';
+import { hashText } from '../../../src/domain/text/hash.ts';
 import { overlap, signatureOf, type Signature } from '../../../src/domain/stories/min-hash.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
