@@ -26,13 +26,8 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
   const log = openLog(config, { isQuiet: true });
   const app = await openApp(config, log, { holder });
   let samples: Promise<Services> | undefined;
-  const servicesFor: Terminal['servicesFor'] = async (command, subcommand) => {
-    if (!(await app.isEmpty())) {
-      // Without a bot nobody has placed what an import brought, and copies would be listed one by one.
-      if (telling.has(command.data.name))
-        await app.services.stories.placePending({ signal: AbortSignal.timeout(placingMs) });
-      return app.services;
-    }
+  const choose: Terminal['servicesFor'] = async (command, subcommand) => {
+    if (!(await app.isEmpty())) return app.services;
     // What an admin sets up belongs into the data folder, where it is kept; what is only looked at does not.
     const isLook =
       subcommand === 'preview' && (await app.services.digests.list({ locale: 'en-GB' })).length === 0;
@@ -44,6 +39,13 @@ export async function openTerminal({ holder }: { readonly holder?: string } = {}
       samples = app.openSamples();
     }
     return samples;
+  };
+  const servicesFor: Terminal['servicesFor'] = async (command, subcommand) => {
+    const services = await choose(command, subcommand);
+    // Without a bot nobody has placed what an import or the samples brought, and copies would be listed one by one.
+    if (telling.has(command.data.name))
+      await services.stories.placePending({ signal: AbortSignal.timeout(placingMs) });
+    return services;
   };
   return {
     terminal: { commands, servicesFor },

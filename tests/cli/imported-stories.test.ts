@@ -18,4 +18,12 @@ describe('a library that was only imported', () => {
     expect(out.match(/^\d+\. /gm)).toHaveLength(1);
     for (const { source } of [aFire(), anotherTelling()]) expect(out).toContain(source);
   });
+
+  it('is no better off than the samples', async () => {
+    const { out } = await runProgram(['ask', '/search words:"kestrel bridge"'], {
+      env: { DATA_DIR: emptyFolder() },
+    });
+
+    expect(out).toMatch(/^1\. .*Kestrel Bridge.*\n {3}.*(?:Coast Radio|Northern Courier) · .*City Ledger/m);
+  });
 });
