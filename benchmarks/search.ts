@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Audience } from '../src/domain/audience.ts';
 import { parseQuery } from '../src/domain/search/query.ts';
@@ -61,6 +62,8 @@ async function build(store: SqliteArticleStore, size: number): Promise<void> {
       byFeed.set(feed, [...(byFeed.get(feed) ?? []), article(n)]);
     }
     for (const [feed, articles] of byFeed) await store.save(articles, { kind: 'feed', feedId: `f${feed}` });
+    // As between the feeds of a poll. Statements are freed only then, and all at once would count as a hold-up later.
+    await setImmediate();
     if (process.stderr.isTTY) process.stderr.write(`\r${from} of ${size}`);
   }
 }
