@@ -22,9 +22,6 @@ const person = /\b(?:he|she|his|her|him|himself|herself)\b/iu;
 /** Whom "she" may mean, where nobody is named. */
 const somebody =
   /\b(?:(?:wo)?m[ae]n|boys?|girls?|mother|father|sister|brother|wife|husband|daughter|son|child|baby|teen(?:ager)?|student|pupil|patient|resident|driver|pilot|captain|player|coach|owner|leader|head|chief|chair\p{L}*|minister|president|mayor|governor|judge|lawyer|doctor|nurse|teacher|officer|police\p{L}+|spokes\p{L}+|author|writer|singer|actor|actress|artist|player|victim|suspect|witness|who|(?:\d+|\p{L}+)-year-old)\b/iu;
-/** "If it wins, it would be …": what "it" is stands elsewhere. */
-const opensOnPronoun =
-  /^(?:If|When|As|After|Before|While|Once|Because|Although|Though|Since|Until|Unless) (?:it|he|she|they)\b[^,]*,? (?:it|he|she|they)\b/u;
 /** A role says who somebody is: "Minister Ruiz", "coach Ruiz". */
 const role =
   /(?:\p{Lu}\p{L}+|minister|president|mayor|governor|judge|coach|captain|chief|director|spokes\p{L}+|professor|owner|editor|officer|sergeant|detective)\s$/u;
@@ -46,7 +43,6 @@ export function standsAlone(sentence: string, around: Surroundings): boolean {
   if (language !== 'en') return true;
   const quoted = quotedFirst.exec(sentence)?.[1] ?? '';
   return (
-    !opensOnPronoun.test(sentence) &&
     !sameAsWhat.test(sentence) &&
     !namesNobody(sentence) &&
     !pointing.test(quoted) &&

@@ -59,6 +59,7 @@ function readBody(lines: readonly string[], known: Known): Body {
   const kept: string[] = [];
   let author: string | undefined;
   let inRelated = false;
+  let opened = 0;
   for (const [index, line] of lines.entries()) {
     const isShort = line.length <= 400;
     const isTail = index >= lines.length - tailLines;
@@ -80,8 +81,9 @@ function readBody(lines: readonly string[], known: Known): Body {
       }
     }
     if (kept.length === 0) author ??= authorInDateline(line);
-    const said = stripTail(kept.length < headParagraphs ? stripDateline(line) : line);
+    const said = stripTail(opened < headParagraphs ? stripDateline(line) : line);
     if (said !== '') kept.push(said);
+    if (isRunningText(line)) opened += 1;
   }
   return { paragraphs: kept.length > 0 ? kept : wordsOf(lines), author };
 }
@@ -117,6 +119,11 @@ function isMetadata(line: string): boolean {
 }
 
 const endsAsSentence = /[.!?…。！？؟।۔:;,]["'”’»)\]」]*$/;
+
+/** Standfirsts and labels may stand above the first line of the report, which has the dateline. */
+function isRunningText(line: string): boolean {
+  return line.length >= 80 && endsAsSentence.test(line);
+}
 
 /** After "Related Posts" follow other stories' headlines: short, and not ended like a sentence. At the end of a page some ask. */
 function isListedHeadline(line: string, isTail: boolean): boolean {

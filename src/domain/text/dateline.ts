@@ -10,7 +10,12 @@ const withAgency = new RegExp(
   'u',
 );
 const capitals = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date}))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
+  `^(?:\\p{Lu}[\\p{L}.]{2,30} - )?\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date}))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
+  'u',
+);
+// "ATHENS—The minister" and "ENCINITAS, Calif.A fire"; shorter capitals before a dash may be half of a pair ("NATO—Russia").
+const joined = new RegExp(
+  `^(?:\\p{Lu}{5,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?—|\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}, (?:${place}—|(?!Inc|Ltd|Corp|Jr)\\p{Lu}\\p{L}{1,5}\\.(?=\\p{Lu}[\\p{Ll} ])))(?=[\\p{Lu}"“])`,
   'u',
 );
 // Any other outlet's name in brackets, when a dash and a capital follow: "PORT ALDER (Coast News) — Fire swept".
@@ -18,6 +23,8 @@ const withUnknownAgency = new RegExp(
   `^${place}(?:, ${place})?(?:,? (?:${date}))? \\(\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,2}\\) ?(?:[–—―]|--?) ?(?=[\\p{Lu}"“«„])`,
   'u',
 );
+/** What is left where a page shows the place in a line of its own. */
+const leadingDash = /^[–—] (?=\p{Lu}.{70})/u;
 const longestDateline = 110;
 const agencyTail = new RegExp(`\\s*(?:\\((?:${agency})(?:/[\\p{L}/ ]{1,30})?\\)|[–—-] ?(?:${agency}))$`, 'u');
 const slashTail = /(?<=[.!?"”’»])\s*\/(?:PTI|ANI|IANS|AFP|AP|dpa|APA)\/?$/;
@@ -31,7 +38,9 @@ export function stripDateline(paragraph: string): string {
 
 function datelineInLatin(head: string): number {
   const match =
-    withAgency.exec(head) ?? withUnknownAgency.exec(head) ?? (isShouted(head) ? null : capitals.exec(head));
+    withAgency.exec(head) ??
+    withUnknownAgency.exec(head) ??
+    (isShouted(head) ? null : (capitals.exec(head) ?? joined.exec(head) ?? leadingDash.exec(head)));
   return match?.[0].length ?? 0;
 }
 

@@ -10,8 +10,12 @@ const wordBefore = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.°’'-]{0,23}$/u;
 const alwaysEnds = /[؟۔।॥።։။។]/;
 const lowerCase = /^\p{Ll}/u;
 const upperCase = /^\p{Lu}/u;
-const saidBySomeone =
-  /^\s(?:(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\. )?[\p{Lu}][\p{L}\p{M}.'’-]{0,30} ){1,4}(?:said|asked|added|wrote|told|says|asks|replied|tweeted|posted|shouted|exclaimed|recalled|wondered)\b/u;
+/** "… can you say?" Bruins coach Claude Julien said. */
+const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30} ";
+const saidBySomeone = new RegExp(
+  `^\\s(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\\. )?${capital}(?:(?:\\p{Ll}[\\p{L}\\p{M}'’-]{0,30} ){0,2}(?:${capital}){1,3})?(?:said|asked|added|wrote|told|says|asks|replied|tweeted|posted|shouted|exclaimed|recalled|wondered)\\b`,
+  'u',
+);
 
 /** Where sentences end within one line: offsets just after the last character of each but the last. */
 export function sentenceBreaks(text: string, language: string | undefined): number[] {

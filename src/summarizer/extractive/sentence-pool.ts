@@ -1,7 +1,10 @@
 import { countWords, words as wordsOf } from '../../domain/text/words.ts';
+import { insideQuotations } from './open-quotations.ts';
 import { standing, type Standing } from './stands-alone.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
 
+const beginsSmall = /^\p{Ll}[\p{Ll}'’-]*(?:\s|,)/u;
+const beginsLarge = /^["'“‘(]*\p{Lu}/u;
 /** Most of its words or word triples that a sentence may share with others of the same summary. */
 const MOST_SHARED = { words: 0.5, triples: 0.2 };
 
@@ -16,11 +19,16 @@ interface SentenceParts {
 export class SentencePool {
   readonly #sentences: readonly string[];
   readonly #title: string | undefined;
+  readonly #quoted: ReadonlySet<number>;
+  /** Sentences begin with capitals here, so that one with a small letter has lost its beginning. */
+  readonly #isCased: boolean;
   readonly #parts = new Map<number, SentenceParts>();
 
   constructor(sentences: readonly string[], title: string | undefined) {
     this.#sentences = sentences;
     this.#title = title;
+    this.#quoted = insideQuotations(sentences);
+    this.#isCased = sentences.filter((text) => beginsLarge.test(text)).length > sentences.length / 2;
   }
 
   isFit(sentence: number): boolean {
@@ -62,13 +70,18 @@ export class SentencePool {
     });
   }
 
+  /** Of a longer sentence, or of what somebody says in several. */
+  #isPart(sentence: number): boolean {
+    return this.#quoted.has(sentence) || (this.#isCased && beginsSmall.test(this.#sentences[sentence] ?? ''));
+  }
+
   #of(sentence: number): SentenceParts {
     const known = this.#parts.get(sentence);
     if (known !== undefined) return known;
     const text = this.#sentences[sentence] ?? '';
     const words = wordsOf(text);
     const parts = {
-      standing: standing(text, this.#title),
+      standing: this.#isPart(sentence) ? 'unfit' : standing(text, this.#title),
       words: countWords(text),
       content: new Set(words.filter((word) => !FUNCTION_WORDS.has(word))),
       triples: words.slice(2).map((word, i) => `${words[i] ?? ''} ${words[i + 1] ?? ''} ${word}`),

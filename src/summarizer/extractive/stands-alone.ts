@@ -14,7 +14,7 @@ const PRONOUN_OPENING =
 const HARMLESS_OPENING =
   /^["'(]*(?:this (?:week|month|year|weekend|morning|afternoon|evening|summer|winter|autumn|spring|season)|(?:some|many|most|both|each|another) (?!of (?:them|these|those)\b|said\b|say\b|were\b|are\b|have\b|had\b|would\b|will\b)[a-z0-9])/;
 const CONNECTIVE_OPENING =
-  /^["'(]*(?:however|but|and|so|or|yet|nor|then|thus|hence|therefore|nevertheless|nonetheless|moreover|furthermore|besides|also|instead|meanwhile|still|otherwise|likewise|similarly|consequently|accordingly|indeed|additionally|alternatively|conversely|afterwards?|later|too|because|in addition|as a result|as such|for (?:example|instance|that reason|this reason)|on the (?:other hand|contrary)|by contrast|in contrast|in turn|at the same time|at that (?:time|point)|that said|after (?:that|this)|before (?:that|this)|despite (?:that|this|these)|in (?:that|this|these|such|both|either) (?:case|cases|way|event)|among (?:them|these|those)|of (?:these|those|them)|even so|what is more|what's more|if so|if not|not (?:so|all|only that)|no,|yes,|well,|oh,)(?:\b|,| )/;
+  /^["'(]*(?:however|but|and|so|or|yet|nor|then|thus|hence|therefore|nevertheless|nonetheless|moreover|furthermore|besides|also|instead|meanwhile|still|otherwise|likewise|similarly|consequently|accordingly|indeed|additionally|alternatively|conversely|afterwards?|later|too|because|in addition|as a result|as such|for (?:example|instance|that reason|this reason)|on the (?:other hand|contrary)|by contrast|in contrast|in turn|at the same time|at that (?:time|point)|that said|after (?:that|this)|before (?:that|this)|despite (?:that|this|these)|in (?:that|this|these|such|both|either) (?:case|cases|way|event|sense|respect|regard|spirit|light|context|vein)|to (?:that|this) end|by (?:then|that time)|lucky for (?:him|her|them|it)|which(?![^?]*\?["']?$)|whose|the (?:reason|trouble|problem|catch|upshot|answer):|among (?:them|these|those)|of (?:these|those|them)|even so|what is more|what's more|if so|if not|not (?:so|all|only that)|no,|yes,|well,|oh,)(?:\b|,| )/;
 const REFERRING_OPENING =
   /^["'(]*(?:such (?:an?|the)?\b|the (?:two|three|four|five|pair|trio|duo|former|latter|other|others|same|move|incident|decision|announcement|news|findings|comments?|remarks?|statement|claims?|allegations?|revelations?|result|results|man|woman|couple|boy|girl|suspect|victim|victims|teenager|youngster|father|mother)\b|one of (?:them|these|those|the two)\b|here (?:is|are)\b|as (?:well|for) (?:as )?(?:this|that|these|him|her|them)\b)/;
 const BARE_NUMBER_OPENING =
@@ -25,7 +25,18 @@ const FOREIGN_OPENING =
 const BARE_SPEECH =
   /(?:^|["',] ?)(?:he|she|they) (?:(?:also|then|later|further) )?(?:said|says|added|adds|told|tells|explained|explains|continued|insisted|claimed|wrote|concluded|recalled|noted|stated|tweeted|admitted|remarked|warned|asked|replied|joked)\b|\b(?:said|added|says) (?:he|she|they)\b/;
 
-const LEANING = [CONNECTIVE_OPENING, REFERRING_OPENING, BARE_NUMBER_OPENING, FOREIGN_OPENING, BARE_SPEECH];
+/** "Developers know this, and act accordingly." */
+const POINTS_BACK =
+  /\b(?:knows?|knew|do|does|did|says?|understands?|understood|believes?|believed|fears?|feared|den(?:y|ies|ied)) (?:this|that)(?:[,.;]| and\b| but\b)/;
+
+const LEANING = [
+  CONNECTIVE_OPENING,
+  REFERRING_OPENING,
+  BARE_NUMBER_OPENING,
+  FOREIGN_OPENING,
+  BARE_SPEECH,
+  POINTS_BACK,
+];
 
 const FEWEST_WORDS = 4;
 const FINISHED = /[.!?…。！？؟।۔]["')\]」』]*$/;

@@ -23,6 +23,12 @@ describe('a dateline', () => {
     'Madrid, 3 nov (EFE).- ',
     'ST. LOUIS (AP) — ',
     'RIO DE JANEIRO — ',
+    'ATHENS—',
+    'LUVALE, West Bank—',
+    'NEW YORK -- ',
+    'HARBOURTON, Calif.',
+    'THURSDAY, June 6 (HealthNews) -- ',
+    'Ledger - SAN FELIPE -- ',
   ])('%s is no part of the first sentence', (dateline) => {
     expect(clean(`${dateline}${sentence}`)).toBe(sentence);
   });
@@ -34,8 +40,22 @@ describe('a dateline', () => {
     'U.S. officials (and others) met on Tuesday.',
     'Ruiz (54) — the mayor — resigned.',
     'Hale: “I resign.”',
+    'U.S.–Mexico talks resumed on Tuesday.',
+    'NATO—Russia talks resumed on Tuesday.',
+    'IBM, Inc.The share fell.',
   ])('is not found in %s', (text) => {
     expect(clean(text)).toBe(text);
+  });
+
+  it('may be gone but for its dash', () => {
+    const opening = `${sentence.slice(0, -1)} after engineers found a crack in one of its girders.`;
+    expect(clean(`– ${opening}`)).toBe(opening);
+    expect(clean(`— ${opening}`)).toBe(opening);
+  });
+
+  it('may stand below labels and a standfirst', () => {
+    const head = 'Font size\n\nA decision comes after a second look at the books\n\nLedger reporter\n\n';
+    expect(clean(`${head}BERLIN (dpa) - ${sentence}`)).toContain(`\n\n${sentence}`);
   });
 
   it.each([' (AP)', ' (dpa)', ' - dpa', ' /PTI', ' (AFP)', ' Read more', ' Continue reading →', ' […]'])(

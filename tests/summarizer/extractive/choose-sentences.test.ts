@@ -43,6 +43,73 @@ describe('choice of sentences', () => {
     expect(chosen).toEqual(expect.arrayContaining([1, 2]));
   });
 
+  it.each([
+    [
+      'a sentence that has lost its beginning',
+      [
+        'Flood barriers held in the old inner city, built',
+        'after the even higher flood of 2002 in the valley.',
+      ],
+    ],
+    [
+      'what somebody says within several sentences',
+      [
+        '"The reason I came is the crew," Ruiz said. "It changed me.',
+        'I will deal with it alone.',
+        'I will stay."',
+      ],
+    ],
+    [
+      'the same in curly marks',
+      [
+        '“The reason I came is the crew,” Ruiz said. “It changed me.',
+        'I will deal with it alone.',
+        'I will stay.”',
+      ],
+    ],
+  ])('never shows %s', (_, sentences) => {
+    const all = [...sentences, ...SENTENCES.slice(0, 2)];
+    const scores = [-5, 9, -5, -5, -5].slice(0, all.length);
+
+    expect(chooseSentences({ sentences: all, scores }, 'standard')).not.toContain(1);
+  });
+
+  it('shows what follows a quotation that has ended', () => {
+    const sentences = ['"I will stay," Ruiz said.', SENTENCES[1] ?? '', '“Good.” That was all, Ruiz said.'];
+
+    expect(chooseSentences({ sentences, scores: [-5, 9, -5] }, 'short')).toEqual([1]);
+  });
+
+  it('minds no small letters in a text that has no others', () => {
+    const sentences = SENTENCES.map((sentence) => sentence.toLowerCase());
+
+    expect(chooseSentences({ sentences, scores: [3, 2, 1, 0, 0, 0, 0, 0] }, 'short')).toEqual([0]);
+  });
+
+  it.each([
+    'Which means that the city has to pay for both bridges in the end.',
+    'By then the second bridge should be open to lorries again.',
+    'In that sense the new bridge takes the place of the old ferry.',
+    'Lucky for them, the ferry runs until midnight on every day of the week.',
+    'Drivers know this, and leave their cars at home on Mondays.',
+    'Even though they were counted twice, they were fewer than in spring.',
+    'The reason: engineers had found a crack in one of the main girders.',
+  ])('shows only together with the one before: %s', (leaning) => {
+    const sentences = [SENTENCES[1] ?? '', SENTENCES[7] ?? '', leaning];
+
+    expect(chooseSentences({ sentences, scores: [2, -5, 9] }, 'standard')).toEqual([0]);
+  });
+
+  it('lets a question with "which" stand by itself', () => {
+    const sentences = [
+      SENTENCES[1] ?? '',
+      SENTENCES[7] ?? '',
+      'Which of the two bridges will be open first?',
+    ];
+
+    expect(chooseSentences({ sentences, scores: [2, -5, 9] }, 'standard')).toEqual([0, 2]);
+  });
+
   it('leaves out a sentence whose support may not be shown', () => {
     const sentences = [
       '“We will not gamble with lives.”',
