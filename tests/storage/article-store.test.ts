@@ -1,5 +1,6 @@
 import { describeLists } from './article-lists.contract.ts';
 import { describeArticleStore } from './article-store.contract.ts';
+import { describeRanking } from './ranking.contract.ts';
 import { describeSearch } from './search.contract.ts';
 import { describeSuggestions } from './suggestions.contract.ts';
 import { openFile, openMemory } from './world.ts';
@@ -11,5 +12,6 @@ for (const [name, open] of [
   describeArticleStore(name, open);
   describeLists(name, open);
   describeSearch(name, open);
+  describeRanking(name, open);
   describeSuggestions(name, open);
 }

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NewArticle } from '../../src/domain/article.ts';
-import { operatorAudience } from '../../src/domain/audience.ts';
-import type { ArticleStore, SearchQuery } from '../../src/domain/ports/article-store.ts';
-import { anArticle } from './articles.ts';
-
-const audience = operatorAudience;
-
-async function withArticles(store: ArticleStore, articles: readonly Partial<NewArticle>[]): Promise<void> {
-  const complete = articles.map((facts) => anArticle(facts));
-  await store.save(complete, { kind: 'library' });
-}
-
-async function titles(
-  store: ArticleStore,
-  words: string,
-  more: Partial<SearchQuery> = {},
-): Promise<string[]> {
-  const { hits } = await store.search({ audience, words, sort: 'best', limit: 10, ...more });
-  return hits.map(({ article }) => article.title);
-}
+import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
+import { audience, titles, withArticles } from './searching.ts';
 
 const three: Partial<NewArticle>[] = [
   {
@@ -68,59 +51,6 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
 
       expect(await titles(store, '"bombing raid"')).toEqual(['Two']);
       expect((await titles(store, 'bombing raid')).sort()).toEqual(['One', 'Two']);
-    });
-
-    it('ranks the headline over the text, rare words over common ones, and all words over some', async () => {
-      const store = open();
-      const crowd = Array.from({ length: 40 }, (_, n) => ({
-        title: `Council ${n}`,
-        text: `Council meets ${n}.`,
-      }));
-      await withArticles(store, [
-        ...crowd,
-        { title: 'Late', text: 'The council of Kanturk met.' },
-        { title: 'Kanturk flood', text: 'Water rose.' },
-        { title: 'Water', text: 'Water rose in the town of Kanturk, after days of rain.' },
-      ]);
-
-      expect((await titles(store, 'kanturk'))[0]).toBe('Kanturk flood');
-      expect((await titles(store, 'council kanturk'))[0]).toBe('Late');
-      expect((await titles(store, 'kanturk minister')).sort()).toEqual(['Kanturk flood', 'Late', 'Water']);
-    });
-
-    it('ranks recent over old when they fit alike, and not at all by age when a time is asked for', async () => {
-      const store = open();
-      const [old, recent] = [new Date('2024-01-01'), new Date('2026-03-01')];
-      await withArticles(store, [
-        { title: 'New flood', text: 'The flood came.', publishedAt: recent },
-        { title: 'Old flood', text: 'The flood came.', publishedAt: old },
-        { title: 'Old deluge', text: 'The great deluge of 2024.', publishedAt: old },
-        {
-          title: 'Talk',
-          text: `A deluge, in passing. ${'Other things were said. '.repeat(40)}`,
-          publishedAt: recent,
-        },
-      ]);
-
-      expect(await titles(store, 'flood')).toEqual(['New flood', 'Old flood']);
-      expect((await titles(store, 'deluge'))[0]).toBe('Old deluge');
-      expect(await titles(store, 'deluge', { sort: 'newest' })).toEqual(['Talk', 'Old deluge']);
-      expect(await titles(store, 'flood after:2025')).toEqual(['New flood']);
-      expect(await titles(store, 'flood before:2025-01-01')).toEqual(['Old flood']);
-      expect(await titles(store, 'flood', { before: new Date('2025-01-01') })).toEqual(['Old flood']);
-    });
-
-    it('finds an old article by a rare word among very many newer ones with a common one', async () => {
-      const store = open();
-      const crowd = Array.from({ length: 1_200 }, (_, n) => ({ title: `Vote ${n}`, text: `vote ${n}` }));
-      await withArticles(store, [
-        { title: 'Old vote in Kanturk', text: 'vote', publishedAt: new Date('2019-01-01') },
-        ...crowd,
-      ]);
-
-      expect((await titles(store, 'vote kanturk'))[0]).toBe('Old vote in Kanturk');
-      const page = await store.search({ audience, words: 'vote', sort: 'best', limit: 5 });
-      expect(page).toMatchObject({ total: 600, isTotalExact: false });
     });
 
     it('gives every hit once over the pages', async () => {

@@ -22,7 +22,7 @@ const mostWanted = 4;
 // BM25 (Robertson and Zaragoza, 2009). A length effect of 0.6 was tried and was worse on whole sentences (`npm run bench:relevance`).
 const saturation = 1.2;
 const lengthEffect = 0.75;
-/** What a word in the headline counts beside standing in the text. */
+/** What a word in the headline counts beside standing in the text; of a whole sentence, where many words meet headlines by chance, it is worse than nothing. */
 const titleWeight = 1.2;
 /** More than any fit can reach. */
 export const ahead = 1_000;
@@ -41,6 +41,7 @@ export function rarity(documents: number, total: number): number {
 /** How well an article answers; only comparable within one query. */
 export function score(evidence: Evidence, options: RankingOptions): number {
   const { weights, averageLength, isNewsFresh } = options;
+  const inHeadline = isSentence(weights.length) ? 0 : titleWeight;
   const norm = saturation * (1 - lengthEffect + (lengthEffect * evidence.length) / averageLength);
   let sum = 0;
   let covered = 0;
@@ -49,7 +50,7 @@ export function score(evidence: Evidence, options: RankingOptions): number {
     const count = (evidence.inText[group] ?? 0) + (hasTitle ? 1 : 0);
     if (count === 0) return;
     covered += weight;
-    sum += weight * ((count * (saturation + 1)) / (count + norm) + (hasTitle ? titleWeight : 0));
+    sum += weight * ((count * (saturation + 1)) / (count + norm) + (hasTitle ? inHeadline : 0));
   });
   const all = weights.reduce((total, weight) => total + weight, 0);
   // Of a whole sentence the sum itself says how much of it is there.
