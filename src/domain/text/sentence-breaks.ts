@@ -8,6 +8,8 @@ const closers = /["'”’“‘»›)\]}]{0,6}(?:[ \u00a0\u202f][»›](?=\s|$)
 const nextToken = /\s*(["'“‘„«‹¿¡([—–-]*\s?)([\p{L}\p{M}\p{N}'’]{0,40})/uy;
 const wordBefore = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.°’'-]{0,23}$/u;
 const alwaysEnds = /[؟۔।॥።։။។]/;
+/** "E! News" is a name. */
+const aloneLetter = /(?:^|\s)\p{L}$/u;
 const lowerCase = /^\p{Ll}/u;
 const upperCase = /^\p{Lu}/u;
 /** "… can you say?" Bruins coach Claude Julien said. */
@@ -79,6 +81,7 @@ function endsHere(context: Context): boolean {
   if (/^[—–-]/.test(opening) && !/^[—–-]\s?["“„«¿¡]?\p{Lu}/u.test(line.slice(end).trimStart().slice(0, 4)))
     return false;
   if (quoted && stop.mark !== '.' && saidBySomeone.test(line.slice(end, end + 120))) return false;
+  if (stop.mark === '!' && aloneLetter.test(line.slice(Math.max(0, stop.at - 2), stop.at))) return false;
   if (stop.mark !== '.') return stop.mark.includes('!') || stop.mark.includes('?') || !/^\p{N}/u.test(next);
   if (stop.at === 0 || /\s/.test(line.charAt(stop.at - 1))) return false;
   return (
