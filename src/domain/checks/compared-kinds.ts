@@ -14,11 +14,31 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
     kind: 'number',
     factsOf: ({ numbers }) => numbers.filter((fact) => !isPronounLike(fact)),
     isSame: (fact, known) => sameNumber(fact, known, said.text.slice(0, fact.start)),
-    isKnownOtherwise: ({ kind, value }) =>
-      kind === 'year' && index.all.some(({ dates }) => dates.some(({ year }) => year === value)),
+    isKnownOtherwise: (fact) => isYearOfDate(fact, index) || isInDecades(fact, said, index),
+    isRestated: (first, second, between) =>
+      first.kind === 'money' &&
+      second.kind === 'money' &&
+      first.unit !== second.unit &&
+      converted.test(between),
     identity: ({ kind, value }) => `${kind} ${value}`,
     likeness: (fact, known) => (markOf(fact) === markOf(known) ? 1 : 0),
   };
+}
+
+/** "$9.7bn (£6.4bn)", "€30m, or about $34m". */
+const converted = /^(?:\s?[([]|,? or )(?:about |around |roughly |some |nearly )?$/;
+
+function isYearOfDate({ kind, value }: NumberFact, index: ArticleIndex): boolean {
+  return kind === 'year' && index.all.some(({ dates }) => dates.some(({ year }) => year === value));
+}
+
+const years = /^[ -]years?\b/;
+
+/** "Ten years" where the article says "a decade". */
+function isInDecades({ value, end }: NumberFact, said: IndexedSentence, index: ArticleIndex): boolean {
+  if (!years.test(said.text.slice(end))) return false;
+  const wanted = value === 10 ? /\ba decade\b/ : value === 100 ? /\ba century\b/ : undefined;
+  return wanted !== undefined && index.all.some(({ text }) => wanted.test(text));
 }
 
 /** What stands at a number and tells its kind, whichever the number is. */

@@ -16,6 +16,8 @@ export type Comparison<Fact extends Found> = {
   readonly identity: (known: Fact) => string;
   /** How far two facts have the same shape, 0 to 1. */
   readonly likeness: (said: Fact, known: Fact) => number;
+  /** Whether two facts of the article with this text between them are one, said twice: "$9.7bn (£6.4bn)". */
+  readonly isRestated?: (first: Fact, second: Fact, between: string) => boolean;
 };
 
 /** A fact of a summary sentence, and what the article has of it. */
@@ -50,13 +52,7 @@ export function examineFacts<Fact extends Found>(
   const others = known.filter((each) => !isSaidHere(each));
   return own.map((fact): ExaminedFact => {
     const placesOf = (list: readonly Known<Fact>[]): readonly FactPlace[] =>
-      list.slice(0, mostPlaces).map((each) => ({
-        sentence: each.sentence,
-        start: each.fact.start,
-        end: each.fact.end,
-        text: each.fact.text,
-        likeness: likeness(fact, each.fact),
-      }));
+      list.slice(0, mostPlaces).map((each) => placeOf(each, likeness(fact, each.fact)));
     const same = known.filter((each) => isSame(fact, each.fact));
     const isKnown = (): boolean =>
       isKnownOtherwise(
@@ -65,7 +61,9 @@ export function examineFacts<Fact extends Found>(
       );
     if (same.length === 0) return { kind, text: fact.text, isMissing: !isKnown(), placing: undefined };
     const identities = new Set(same.map((each) => each.identity));
-    const rivals = groupsOf(others.filter((each) => !identities.has(each.identity))).map(placesOf);
+    const isRival = (each: Known<Fact>): boolean =>
+      !identities.has(each.identity) && !same.some((mine) => isRestated([mine, each], index, comparison));
+    const rivals = groupsOf(others.filter(isRival)).map(placesOf);
     return {
       kind,
       text: fact.text,
@@ -73,6 +71,22 @@ export function examineFacts<Fact extends Found>(
       placing: { kind, said, fact, own: placesOf(same), rivals },
     };
   });
+}
+
+function placeOf<Fact extends Found>({ sentence, fact }: Known<Fact>, likeness: number): FactPlace {
+  const { start, end, text } = fact;
+  return { sentence, start, end, text, likeness };
+}
+
+function isRestated<Fact extends Found>(
+  both: readonly [Known<Fact>, Known<Fact>],
+  index: ArticleIndex,
+  comparison: Comparison<Fact>,
+): boolean {
+  if (comparison.isRestated === undefined || both[0].sentence !== both[1].sentence) return false;
+  const [first, second] = both[0].fact.start < both[1].fact.start ? both : [both[1], both[0]];
+  const between = index.all[first.sentence]?.text.slice(first.fact.end, second.fact.start) ?? '';
+  return comparison.isRestated(first.fact, second.fact, between);
 }
 
 function groupsOf<Fact>(known: readonly Known<Fact>[]): readonly (readonly Known<Fact>[])[] {

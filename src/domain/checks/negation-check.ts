@@ -1,6 +1,7 @@
 import { weightOf, type ArticleIndex, type IndexedSentence } from './article-index.ts';
 
-const negation = /\b(?:not|no|never|cannot|nobody|none|neither|without)\b|n['’]t\b/gi;
+/** The "no" of "No. 1" is a number's. */
+const negation = /\b(?:not|no(?!\.? ?\d)|never|cannot|nobody|none|neither|without)\b|n['’]t\b/gi;
 /** Says by itself that something is not so, and often stands for a "not". */
 const denial =
   /\b(?:den(?:y|ies|ied)|refus|reject|fail|lack|unable|unlikely|rule[sd]? out|hardly|barely|few|only|until|unless|less|stop|avoid|prevent|absent|miss)/i;

@@ -85,6 +85,21 @@ describe('a sentence of a summary', () => {
       'Ships of the United States and the UK sailed.',
     ],
     [
+      'a number that the article has with "No."',
+      'The pitcher Dan Hale was taken by the Astros with the No. 1 pick of the draft on Tuesday night.',
+      'The Astros chose the pitcher Dan Hale with the first pick of the draft.',
+    ],
+    [
+      'a sum that the article has in two currencies',
+      'Vendo reported profits of $9.7bn (£6.4bn), up 16% from a year ago but less than analysts had expected.',
+      "Vendo's profit rose by 16 per cent to $9.7bn, less than analysts had expected.",
+    ],
+    [
+      'ten years for a decade',
+      'The worst flood in over a decade took the bridge.',
+      'The bridge was taken by the worst flood in more than ten years.',
+    ],
+    [
       'no capital at all',
       'Russian troops left, president Ana Ruiz told reporters.',
       'russia’s troops left, ana ruiz said.',
