@@ -6,6 +6,8 @@ export type Block = {
   readonly text: string;
   /** Share of its characters that are links, from 0 to 1. */
   readonly linkShare: number;
+  /** The element that the text stands in. */
+  readonly place: PageElement;
 };
 
 const blockTags = new Set(
@@ -20,11 +22,17 @@ const skippedTags = new Set(
   ),
 );
 
-type Reading = { readonly blocks: Block[]; text: string[]; links: number; readonly kinds: Block['kind'][] };
+type Reading = {
+  readonly blocks: Block[];
+  text: string[];
+  links: number;
+  readonly kinds: Block['kind'][];
+  readonly places: PageElement[];
+};
 
 /** The text of an element block by block, in reading order. */
 export function readBlocks(root: PageElement): Block[] {
-  const reading: Reading = { blocks: [], text: [], links: 0, kinds: [] };
+  const reading: Reading = { blocks: [], text: [], links: 0, kinds: [], places: [root] };
   walk(root, reading, false);
   flush(reading);
   return reading.blocks;
@@ -48,8 +56,10 @@ function enter(element: PageElement, reading: Reading, isInLink: boolean): void 
   if (isBlock) flush(reading);
   const kind = kindOf(name);
   if (kind !== undefined) reading.kinds.push(kind);
+  if (isBlock) reading.places.push(element);
   walk(element, reading, isInLink || name === 'a');
   if (isBlock) flush(reading);
+  if (isBlock) reading.places.pop();
   if (kind !== undefined) reading.kinds.pop();
 }
 
@@ -69,9 +79,11 @@ function flush(reading: Reading): void {
     .trim();
   const linkShare = lines === '' ? 0 : Math.min(1, reading.links / lines.length);
   const kind = reading.kinds.at(-1) ?? 'paragraph';
+  const place = reading.places.at(-1);
   // Two line breaks in a row are how old pages write a paragraph.
   for (const text of lines.split(/\n{2,}/))
-    if (text !== '') reading.blocks.push({ kind, text: text.replaceAll('\n', ' '), linkShare });
+    if (text !== '' && place !== undefined)
+      reading.blocks.push({ kind, text: text.replaceAll('\n', ' '), linkShare, place });
   reading.text = [];
   reading.links = 0;
 }

@@ -1,7 +1,8 @@
 import { readBlocks, type Block } from './blocks.ts';
-import { parsePage, type PageDocument } from './dom.ts';
+import { parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { withoutJunk } from './junk.ts';
 import { agreeWithLinked } from './linked-body.ts';
+import { densestColumn, withinColumn } from './main-column.ts';
 import { readable } from './readable.ts';
 import { textWeight } from './text-weight.ts';
 import { removeLongParts, removeTrimmings } from './trimmings.ts';
@@ -22,8 +23,9 @@ export function readBody(
   removeTrimmings(document);
   const trimmed = withoutJunk(readable(document));
   const read = paragraphsIn(trimmed) < paragraphsIn(untouched) * smallestShare ? untouched : trimmed;
-  const found = weightOf(read) >= fewestWords ? read : longer(read, withoutJunk(marked(parsePage(html))));
-  return linkedBody === undefined ? found.map(({ text }) => text) : agreeWithLinked(found, linkedBody);
+  const found = paragraphsIn(read) >= fewestWords ? read : elsewhere(html, read);
+  const column = withinColumn(found);
+  return linkedBody === undefined ? column.map(({ text }) => text) : agreeWithLinked(column, linkedBody);
 }
 
 function withoutLongParts(document: PageDocument): PageDocument {
@@ -31,17 +33,30 @@ function withoutLongParts(document: PageDocument): PageDocument {
   return document;
 }
 
-/** What the page itself marks as its article, for pages too short or too odd for Readability. */
-function marked(document: PageDocument): readonly Block[] {
+/** What pages too short or too odd for Readability show: where they mark their article, without scripts, or all that is there. */
+function elsewhere(html: string, read: readonly Block[]): readonly Block[] {
+  const scriptless = Array.from(parsePage(html).querySelectorAll('noscript')).map(clean);
+  const document = parsePage(html);
   removeTrimmings(document);
-  const places = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]', 'body'];
-  const readings = places
-    .map((place) => document.querySelector(place))
-    .map((root) => (root === null ? [] : readBlocks(root)));
-  return readings.find((blocks) => weightOf(blocks) >= fewestWords / 2) ?? readings.at(-1) ?? [];
+  const everything = clean(document.body);
+  const dense = densestColumn(everything);
+  const marked = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']
+    .map((place) => clean(document.querySelector(place)))
+    .find((blocks) => weightOf(blocks) >= fewestWords / 2);
+  const best = [marked ?? [], ...scriptless, paragraphsIn(dense) >= fewestWords * 2 ? dense : []].reduce(
+    longer,
+    read,
+  );
+  return paragraphsIn(best) < fewestWords / 3 ? longer(best, everything) : best;
+}
+
+function clean(root: PageElement | null): readonly Block[] {
+  return root === null ? [] : withoutJunk(readBlocks(root));
 }
 
 function longer(first: readonly Block[], second: readonly Block[]): readonly Block[] {
+  const [prose, other] = [paragraphsIn(first), paragraphsIn(second)];
+  if (prose > 0 && other <= prose) return first;
   return weightOf(second) > weightOf(first) * 1.5 ? second : first;
 }
 

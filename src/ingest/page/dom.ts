@@ -7,6 +7,7 @@ export type PageElement = {
   readonly textContent: string;
   readonly childNodes: ArrayLike<PageNode>;
   readonly parentElement: PageElement | null;
+  contains(other: PageElement): boolean;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;

@@ -5,6 +5,8 @@ import type { Block } from './blocks.ts';
 const clock = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 /** Shorter blocks may well be said twice. */
 const shortestRepeat = 40;
+/** Characters of a sentence around the link in it. */
+const shortestFrame = 14;
 
 /** Blocks that belong to the article: no captions, links to others, dates, notices, nor what is said twice. */
 export function withoutJunk(blocks: readonly Block[]): readonly Block[] {
@@ -20,11 +22,22 @@ function isJunk({ kind, text, linkShare }: Block): boolean {
   if (kind === 'caption') return true;
   if (kind === 'cell') return !/[\p{L}\p{N}]/u.test(text);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return true;
-  if (linkShare > 0.75 && text.length < 200) return true;
-  if (linkShare > 0.6 && text.length < 120) return true;
+  if (isCode(text)) return true;
+  if (linkShare > 0.75 && text.length < 200 && !namesInSentence({ text, linkShare })) return true;
+  if (linkShare > 0.6 && text.length < 120 && !namesInSentence({ text, linkShare })) return true;
   if (kind === 'item' && linkShare > 0.5) return true;
   if (text.length < 60 && (clock.test(text) || isDateLine(text))) return true;
   return text.length <= 400 && boilerplateKind(text) !== undefined;
+}
+
+/** Data or markup that a script was to read. */
+function isCode(text: string): boolean {
+  return /^[{[].{0,40}"\s?:/.test(text) || /<\/(?:html|body|script)>$/.test(text);
+}
+
+/** "The study is published in the Annals of River Engineering.": a sentence of the article, although its long name is a link. */
+function namesInSentence({ text, linkShare }: Pick<Block, 'text' | 'linkShare'>): boolean {
+  return /^\p{Lu}.*[^.]\.["”’»]?$/u.test(text) && text.length * (1 - linkShare) >= shortestFrame;
 }
 
 /** Quotations pulled out of the text, and copies for other screens. */
