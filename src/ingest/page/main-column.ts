@@ -15,7 +15,7 @@ const mostOfIt = 0.6;
 /** Share of the prose; more than this behind the column is a part of the article. */
 const largestTail = 0.1;
 /** Of what is such a part. Teasers have as many headlines as sentences. */
-const proseOfPart = 0.8;
+const proseOfPart = 0.85;
 const sentenceKinds: readonly Block['kind'][] = ['paragraph', 'quote'];
 /** Share of a sentence that may be a link, such as the long name of a journal. */
 const linkedMost = 0.8;

@@ -6,7 +6,8 @@ const longestName = 500;
 // All of them are matched against words: `imageCaption`, `image-caption` and `image__caption` are "image caption".
 const besideTheArticle =
   /\b(?:related|recommend(?:ed|ations?)?|newsletters?|subscri(?:be|ption)|promos?|promotion|most ?(?:read|popular|viewed|shared)|trending|read (?:more|next|also)|more (?:on|from|stories|news|articles)|see also|you may|up next|rich ?link|interstitial|share|sharing|social|comments?|disqus|responses|about (?:the )?author|author (?:bio|box|info|about|card|profile|details|block|section)|tags|tag ?list|topics|topic list|keywords|links block|outbrain|taboola|breadcrumbs?|cookies?|consent|gdpr|adverts?|advertisements?|ads|ad (?:slot|container|wrapper|unit|block|box|label)|sponsor(?:ed)?|popup|modal|sign ?up|email capture|skip link|captions?|credits?|photo credit|copyright|toolbar|print only|sr only|screen reader(?: text)?|visually ?hidden|pull ?quotes?|galler(?:y|ies)|thumbnails|slideshow|carousel|video (?:full )?transcript|(?<!(?:no|has|with|without) )side ?(?:bar|rail|box)|(?:right|left) rail|robots no ?content|no ?content|font (?:size|sizer|resizer)|ratings|(?:my|user) ?rating|(?:article|news) forums?|reader ?(?:reactions?|opinions|letters)|other (?:articles|stories|news)|author (?:dropdown|description)|disclaimer|bottom of article)\b/;
-const muchBesideTheArticle = /\b(?:comments?|disqus|responses|cookies?|consent|gdpr|onetrust|cmp2)\b/;
+const muchBesideTheArticle =
+  /\b(?:comments?|disqus|responses|(?:article|news) forums?|cookies?|consent|gdpr|onetrust|cmp2)\b/;
 const aboutTheArticle =
   /\b(?:by ?lines?|author|time ?stamp|posted on|(?:entry|post|article) (?:meta|date|info))\b/;
 
