@@ -14,12 +14,12 @@ export const markers = {
     'recommended(?: (?:for you|stories|reading|articles))?',
     "(?:most (?:read|popular|viewed|shared)|trending(?: now)?|editors?[’']?s? picks?|top stories|latest (?:news|stories|headlines)|popular (?:now|posts|stories))",
     'read (?:more|next|also)',
-    '(?:see|read|watch|listen) also',
+    '(?:(?:see|read|watch|listen) )?also|part of (?:our )?complete coverage(?: on)?|more (?:about|on) [^.!?]{3,40}:',
     "what to read next|up next|don[’']t miss|in case you missed it|further reading|elsewhere on the web",
     'mehr zum thema|mehr zu diesem thema|lesen sie auch|lesen sie mehr|weitere (?:artikel|meldungen|nachrichten|themen)|verwandte (?:artikel|themen|beiträge)|das könnte sie auch interessieren|auch interessant|zum thema|meistgelesen',
     "lire aussi|à lire aussi|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|à ne pas manquer|les plus lus|plus d[’']informations|en savoir plus",
     'lea también|lee también|leer más|ver también|véase también|noticias relacionadas|artículos? relacionados?|contenido relacionado|te puede interesar|le puede interesar|más información|más noticias|lo más (?:leído|visto)|también te puede interesar',
-    'leggi anche|articoli correlati|leia também|leia mais|lees ook|läs också|читайте также|по теме|материалы по теме',
+    'leggi anche|articoli correlati|leia também|leia mais|lees ook|läs också|læs også|les også|lue myös|czytaj (?:też|także|również)|zobacz (?:też|także|również)|kapcsolódó (?:írások|cikkek)|ilgili haberler|čtěte také|читайте также|по теме|материалы по теме',
   ]),
   other: whole([
     '(?:advertisement|advertising|advertorial|sponsored(?: content)?|ad|ads by .{1,30}|promoted(?: content)?|paid (?:post|content))(?: [-–—].{0,40})?',
@@ -65,9 +65,9 @@ export function isNotice(line: string): boolean {
 
 const contributed = /contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
 // A few short roots are looked for first, since nearly every line of prose has none of them.
-const noticeRoots = ['serv', 'behalten', 'права', 'may not be'];
+const noticeRoots = ['serv', 'behalten', 'права', 'may not be', 'not to be reproduced'];
 const noticeOpening =
-  /^(?:©|\(c\) ?(?:\d|copyright)|copyright\b.{0,12}(?:©|\d{4}|\(c\))|this (?:material|content|article|copyrighted material) (?:may|cannot|can) not be (?:published|reproduced|copied)|\(?(?:additional |with )?reporting by [^.]{2,200}(?:; ?(?:writing|editing|additional|graphics) [^)]*)?\)?$|\(?(?:writing|editing|compiled|edited) by [^.]{2,120}\)?$|\(?with (?:inputs?|additional reporting|files|information|reporting) (?:from|by) |(?:this (?:story|article|post|page|report)|a previous version of this|an earlier version of this) (?:\p{L}+ )?(?:has been|was|were)(?: \p{L}+){0,2} (?:updated|corrected|amended|edited|clarified|published|generated)|correction(?: \(.{3,20}\))?:|(?:editor[’']s|editors[’']|publisher[’']s) note:|the views expressed (?:in|by|here)|(?:dieser artikel|dieser text|cet article|este artículo) .{0,40}(?:aktualisiert|mis à jour|actualizado)|for (?:more|confidential|the latest) (?:information|support|news|updates)[^.]{0,60}(?:visit|click|follow|call)|the post .{1,200} appeared first on )/u;
+  /^(?:©|\(c\) ?(?:\d|copyright)|copyright\b.{0,12}(?:©|\d{4}|\(c\))|this (?:material|content|article|copyrighted material) (?:may|cannot|can) not be (?:published|reproduced|copied)|\(?(?:additional |with )?reporting by [^.]{2,200}(?:; ?(?:writing|editing|additional|graphics) [^)]*)?\)?$|\(?(?:writing|editing|compiled|edited) by [^.]{2,120}\)?$|\(?with (?:inputs?|additional reporting|files|information|reporting) (?:from|by) |(?:this (?:story|article|post|page|report)|a previous version of this|an earlier version of this) (?:\p{L}+ )?(?:has been|was|were)(?: \p{L}+){0,2} (?:updated|corrected|amended|edited|clarified|published|generated)|correction(?: \(.{3,20}\))?:|(?:editor[’']s|editors[’']|publisher[’']s) note:|the views expressed (?:in|by|here)|(?:dieser artikel|dieser text|cet article|este artículo) .{0,40}(?:aktualisiert|mis à jour|actualizado)|comments are (?:filtered|moderated|screened|reviewed) (?:for|by|before)\b|(?:by )?subscribing to (?:a|our|the|this) newsletter,? (?:constitutes|means|you)|this blog is not (?:written|edited)|this (?:page|site) is best viewed (?:in|with)|this service may include material from|\((?:corrects?|refiles|adds|updates?) .{3,160}\)$|\(?this (?:story|article) (?:has been|was) refiled|updated (?:at|on) .{3,30} (?:with (?:additional|more|new|comment)|to (?:add|include))|for (?:more|confidential|the latest) (?:information|support|news|updates)[^.]{0,60}(?:visit|click|follow|call)|the post .{1,200} appeared first on )/u;
 
 const noticeAnywhere = [
   'all rights reserved',
@@ -79,4 +79,5 @@ const noticeAnywhere = [
   'may not be published, broadcast',
   'may not be reproduced without',
   'may not be redistributed',
+  'not to be reproduced without',
 ];

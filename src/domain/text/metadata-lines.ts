@@ -6,13 +6,13 @@ const weekday =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?';
 const clock =
-  '(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?(?: ?(?:uhr|h|hrs))?(?: ?\\(?(?:gmt|utc|[a-z]{2,4}t|et|pt|ist|cet|cest|msk|mez|mesz)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
+  '(?:\\d{4}(?= (?:gmt|utc)\\b)|\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\d{1,2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?(?: ?(?:uhr|h|hrs))?(?: ?\\(?(?:gmt|utc|[a-z]{2,4}t|et|pt|ist|cet|cest|msk|mez|mesz)(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?)?';
 const calendar = `(?:${day}(?: de)? ${month},?(?: de| del)?(?: \\d{4})?|${month} ${day},?(?: \\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})`;
 const when = `(?:(?:${weekday},? )?${calendar}(?:(?:,| at| um| à| a las| [-–|·])? ${clock})?|${clock}(?:,? (?:on )?(?:${weekday},? )?${calendar})?)`;
 const label =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?: (?:on|at|by))?|date|stand|veröffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|modifié(?: le)?|publicado(?: el)?|actualizado(?: el)?|creado(?: el)?|pubblicato(?: il)?|опубликовано|обновлено)';
 const dateLine = new RegExp(
-  `^(?:${label}:? ?(?:a las |à |um |at )?)?${when}(?:(?:[\\s,|·•/–-]| and )*(?:${label}:? ?)?${when})*(?: ?[/|] ?[\\p{L} .]{2,30})?$`,
+  `^(?:${label} ?:? ?(?:a las |à |um |at )?)?${when}(?:(?:[\\s,|·•/–-]| and )*(?:${label} ?:? ?)?(?:${when}|${clock}(?: \\(\\d{4} [a-z]{2,4}\\))?))*(?: ?[/|] ?[\\p{L} .]{2,30})?$`,
   'u',
 );
 const relative = new RegExp(

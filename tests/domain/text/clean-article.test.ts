@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cleanArticle } from '../../../src/domain/text/clean-article.ts';
 import { trimmings } from '../../fixtures/article-lines.ts';
+import { pageLines } from '../../fixtures/page-lines.ts';
 import { proseLikeTrimmings } from '../../fixtures/prose-like-trimmings.ts';
 
 const trimmingsByLanguage = z
@@ -35,16 +36,17 @@ describe('a cleaned article', () => {
     });
   });
 
-  describe.each([...Object.entries(trimmings), ...Object.entries(trimmingsByLanguage)])(
-    'has no %s',
-    (_kind, lines) => {
-      it.each(lines)('%s', (line) => {
-        for (const position of [0, 2, 4]) {
-          expect(cleanArticle({ title, text: withLine(line, position) }).text).toBe(prose);
-        }
-      });
-    },
-  );
+  describe.each([
+    ...Object.entries(trimmings),
+    ...Object.entries(pageLines),
+    ...Object.entries(trimmingsByLanguage),
+  ])('has no %s', (_kind, lines) => {
+    it.each(lines)('%s', (line) => {
+      for (const position of [0, 2, 4]) {
+        expect(cleanArticle({ title, text: withLine(line, position) }).text).toBe(prose);
+      }
+    });
+  });
 
   it.each(proseLikeTrimmings)('keeps a real sentence that looks like them: %s', (line) => {
     for (const position of [0, 2, 4]) {
