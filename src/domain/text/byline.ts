@@ -30,7 +30,7 @@ const notNames =
 const nameWord = /^(?:\p{Lu}\.){1,3}$|^(?:d['’]|l['’]|O['’]|al-|Al-)?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const contact = /(?:\s*[|·•,–—-]\s*)?(?:\S{1,80}@\S{1,80}|@\w{1,30})\s*$/u;
 const timeTail =
-  /\s*[|·•,–—-]?\s*(?:(?:published|updated|posted|last updated)\b.*|\d{1,2}:\d{2}.*|(?:\p{L}{3,9}\.? )?\d{1,2}[.,]?(?: \p{L}{3,9}\.?)?,? \d{4}.*)$/iu;
+  /\s*[|·•,–—-]?\s*(?<![\p{L}\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:published|updated|posted|last updated)\b.*|\d{1,2}:\d{2}.*|(?:\p{L}{3,9}\.? )?\d{1,2}[.,]?(?: \p{L}{3,9}\.?)?,? \d{4}.*)$/iu;
 const divider = /\s*[,|;•·/]\s*|\s+[-–—]\s+|\s+$/;
 const longestByline = 160;
 
@@ -46,9 +46,7 @@ export function parseByline(line: string): Byline | undefined {
   if (other !== undefined) return { author: other };
   const opening = introduction.exec(line);
   if (opening === null && (!/[,|–-]/.test(line) || /[.!?]["”]?$/.test(line))) return undefined;
-  const rest = line
-    .slice(opening?.[0].length ?? 0)
-    .replace(timeTail, '')
+  const rest = withoutTime(line.slice(opening?.[0].length ?? 0))
     .replace(contact, '')
     .trim();
   const names = readNames(rest.split(divider).map((part) => part.split(' ').filter((token) => token !== '')));
@@ -57,11 +55,16 @@ export function parseByline(line: string): Byline | undefined {
   return { author: names.author };
 }
 
+/** The line without the time that stands behind a name. */
+export function withoutTime(line: string): string {
+  return line.replace(timeTail, '');
+}
+
 type Reading = { readonly author: string; readonly role: boolean };
 
 /** Reads the parts between commas and bars: names first, then roles, places and outlets. Undefined when a word fits none of them. */
 function readNames(parts: readonly (readonly string[])[]): Reading | undefined {
-  const read = parts.map(readPart);
+  const read = parts.map((tokens, index) => readPart(tokens, index > 0));
   const names: string[] = [];
   // "Ana Ruiz, Jo Hale and Max Roth" are three names; "Ana Ruiz, Coast Press" is one.
   const last = Math.max(
@@ -79,7 +82,8 @@ function readNames(parts: readonly (readonly string[])[]): Reading | undefined {
 
 type Part = { readonly name: readonly string[]; readonly role: boolean; readonly joined: boolean };
 
-function readPart(tokens: readonly string[]): Part | undefined {
+/** `isBehind` a comma stand outlets too, and "Harbour Today" is one. */
+function readPart(tokens: readonly string[], isBehind: boolean): Part | undefined {
   const name: string[] = [];
   let ended = false;
   let role = false;
@@ -90,7 +94,7 @@ function readPart(tokens: readonly string[]): Part | undefined {
       ended = true;
     } else if (name.length > 0 && !connectors.has(token) && places.has(token.toLowerCase())) {
       ended = true;
-    } else if (!isNamePart(token, name.length > 0 && !isLast)) {
+    } else if (!isNamePart(token, name.length > 0 && !isLast) && !(isBehind && nameWord.test(token))) {
       return undefined;
     } else if (!ended) {
       name.push(token);
@@ -111,10 +115,13 @@ function isNamePart(token: string, isInside: boolean): boolean {
 const agencyBehind =
   /(?: (?:AFP|AP|EFE|Reuters|ANSA|PTI|APA|KNA|(?:the )?agenc(?:e|es|ies|ias)|Agenturen))?(?: (?:avec|mit|con|with|e|y|et|und|and|&))?$/u;
 
-/** "JANE O'NEIL" becomes "Jane O'Neil"; other spellings stay. */
 function authorName(words: readonly string[]): string {
-  const name = words.join(' ').replace(agencyBehind, '') || words.join(' ');
-  if (name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
+  return spelledName(words.join(' ').replace(agencyBehind, '') || words.join(' '));
+}
+
+/** "JANE O'NEIL" becomes "Jane O'Neil"; other spellings stay, and so do the letters of an agency. */
+export function spelledName(name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name)) return name;
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase())

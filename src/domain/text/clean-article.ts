@@ -1,4 +1,5 @@
 import { isAuthorNote } from './author-note.ts';
+import { authorNames } from './author-names.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { authorInDateline } from './byline-by-script.ts';
 import { parseByline } from './byline.ts';
@@ -13,6 +14,9 @@ export type RawArticle = {
   readonly title?: string | undefined;
   readonly text: string;
   readonly author?: string | undefined;
+  /** The outlet's name. */
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
 };
 
 /** `text` has its paragraphs divided by one blank line. `title` is empty where neither the source nor the text shows one. */
@@ -39,12 +43,8 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
     .map(outletBehind)
     .find((name) => name !== '');
   const body = readBody(paragraphs, { title, author: givenAuthor, outlet });
-  const author = givenAuthor === '' ? body.author : withoutBy(givenAuthor);
+  const author = authorNames(givenAuthor, [raw.source, raw.url]) ?? body.author;
   return { title, text: body.paragraphs.join('\n\n'), author };
-}
-
-function withoutBy(author: string): string {
-  return parseByline(author)?.author ?? author;
 }
 
 type Known = {
