@@ -1,6 +1,7 @@
 import { parseDate } from '../date.ts';
 import { attribute, type PageDocument } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
+import { headlineOf } from './page-headline.ts';
 
 /** What a page says about its article; texts as they stand there. */
 export type PageMetadata = {
@@ -32,7 +33,7 @@ export function readMetadata(page: Page): PageMetadata {
   return {
     title: titleOf(page, meta),
     author: authorOf(page, meta),
-    siteName: meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name'),
+    siteName: outletOf([meta.get('og:site_name'), linked?.publisher, meta.get('application-name')]),
     publishedAt: publishedAt(page, meta),
     language: attribute(document.documentElement, 'lang') ?? linked?.language ?? meta.get('og:locale'),
     imageUrl: absolute(meta.get('og:image') ?? meta.get('twitter:image') ?? linked?.image),
@@ -54,24 +55,22 @@ function readMeta(document: PageDocument): Meta {
   return found;
 }
 
-function titleOf({ document, linked }: Page, meta: Meta): string | undefined {
-  const headings = Array.from(document.querySelectorAll('h1'))
-    .map((heading) => oneLine(heading.textContent))
-    .filter((text) => text.length > 12);
-  const offered = linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title');
-  const whole = oneLine(document.querySelector('title')?.textContent ?? '');
-  // A heading that the page's own title begins with is the headline without the outlet's name behind it.
-  const heading = headings.find((text) => (offered ?? whole).startsWith(text));
-  const lone = headings.length === 1 ? headings[0] : undefined;
-  const title = heading ?? offered ?? lone ?? (whole === '' ? undefined : whole);
-  return title === undefined ? undefined : withoutSite(title, meta.get('og:site_name'));
+function titleOf({ document, linked, address }: Page, meta: Meta): string | undefined {
+  const outlets = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+  return headlineOf({
+    declared: linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title'),
+    headings: Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent),
+    whole: document.querySelector('title')?.textContent ?? '',
+    outlets: [...outlets, address, attribute(document.querySelector('link[rel~="canonical"]'), 'href')],
+  });
 }
 
-/** `Bridge closed | City Ledger` of the site City Ledger. */
-function withoutSite(title: string, site: string | undefined): string {
-  if (site === undefined || !title.endsWith(site)) return title;
-  const rest = title.slice(0, -site.length).replace(/\s*[|–—:·-]\s*$/u, '');
-  return rest.length === title.length - site.length || rest === '' ? title : rest;
+/** The first of the names that is one: no handle, and an address only by its host. */
+function outletOf(names: readonly (string | undefined)[]): string | undefined {
+  const named = names.find((name) => name !== undefined && !name.startsWith('@'));
+  const host =
+    named !== undefined && /^https?:/i.test(named) && URL.canParse(named) ? new URL(named).host : named;
+  return host?.replace(/^www\.(?=\S+$)/i, '');
 }
 
 function authorOf({ document, linked }: Page, meta: Meta): string | undefined {
