@@ -113,4 +113,19 @@ export const walls: readonly (readonly [what: string, obstacle: string, html: st
       'Sorry, we cannot find the page that you are looking for. Perhaps the story has been moved. Check the address for typing errors, go back to our front page, or use the search field, where you will find everything that we have published over the years.',
     ]),
   ],
+  [
+    'a player that asks for a plug-in',
+    'not an article',
+    page([
+      'Watch the bridge close',
+      'To see this video you need to have JavaScript enabled in your browser and a recent Flash player installed. If you cannot play our content, reload the page, or choose another browser; we show you here how to enable it.',
+    ]),
+  ],
+  [
+    'a note on browsers and style sheets alone',
+    'not an article',
+    page([
+      'This page is best viewed in an up-to-date browser with style sheets enabled. You will be able to read it in your current browser, but you will not see all of it. Please consider a newer browser, or enabling style sheets.',
+    ]),
+  ],
 ];

@@ -6,7 +6,7 @@ import { kindInOtherScripts } from './trimmings/index.ts';
 import { isInvitation } from './trimmings/invitations.ts';
 import { isPageFurniture } from './trimmings/page-furniture.ts';
 
-const longestBoilerplate = 320;
+const longestBoilerplate = 360;
 const longestOfSeveral = 240;
 const longestFirst = 80;
 const betweenSentences = /(?<=[.!?])\s+(?=[\p{Lu}\p{Lo}*])/u;

@@ -14,6 +14,8 @@ const offer =
   'abbon\\p{L}+|disdici|accedi|al mese|primo mese|inloggen|per maand|onbeperkt|prenumer\\p{L}+|logga in|assin\\p{L}+';
 const robot =
   'captcha|(?:a )?(?:robot|bot|human)|verify|unusual (?:traffic|activity)|javascript|access denied|checking|your browser|browser|cloudflare|ray id|security (?:check|of your connection)|enabled?|plugin|plug-in|reload(?:ing)?|interruption|blocked|ip address|firewall|roboter|navigateur|navegador';
+/** What a player says asks for the same things as a check for robots, and for more. */
+const player = `${robot}|videos?|flash(?: player)?|media player|install(?:ed)?|playback|style sheets`;
 const missing =
   '(?:page|site|article|story|link|content)[^.!?]{0,40}(?:not (?:be )?found|does ?n.t exist|does not exist|no longer (?:available|exists)|has been (?:moved|removed|deleted)|could not be found|cannot be found)|(?:can.t|cannot|could ?n.t|could not) find (?:the|that|this) (?:page|site|article|story)|error 404|404 error|looking for|typing errors|front page|homepage|search (?:field|box|bar)|seite (?:wurde )?nicht gefunden|page introuvable|página no encontrada|pagina non trovata|pagina niet gevonden|startseite|accueil';
 
@@ -28,6 +30,7 @@ export const noticeWords = {
   consent: wordsOf(consent),
   offer: wordsOf(offer),
   robot: wordsOf(robot),
+  player: wordsOf(player),
   missing: wordsOf(missing),
   address: wordsOf(address),
 };

@@ -19,6 +19,8 @@ export function noticeKind(paragraphs: readonly string[]): Obstacle | undefined 
     { kind: 'cookie wall', ...countIn(text, noticeWords.consent) },
     { kind: 'paywall', ...countIn(text, noticeWords.offer) },
     { kind: 'robot check', ...countIn(text, noticeWords.robot) },
+    // Of as many words as the robots' it has none of its own, and comes after them.
+    { kind: 'not an article', ...countIn(text, noticeWords.player) },
     { kind: 'not an article', ...countIn(text, noticeWords.missing) },
   ] as const;
   const [first] = topics
