@@ -42,14 +42,17 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   const outlet = [given, ...paragraphs.slice(0, headParagraphs)]
     .map(outletBehind)
     .find((name) => name !== '');
-  const body = readBody(paragraphs, { title, author: givenAuthor, outlet });
-  const author = authorNames(givenAuthor, [raw.source, raw.url]) ?? body.author;
+  const named = authorNames(givenAuthor, [raw.source, raw.url]);
+  const body = readBody(paragraphs, { title, author: givenAuthor, named, outlet });
+  const author = named ?? body.author;
   return { title, text: body.paragraphs.join('\n\n'), author };
 }
 
 type Known = {
   readonly title: string;
+  /** As the source writes it, and as the people's names alone. */
   readonly author: string;
+  readonly named: string | undefined;
   /** As the headline names it. */
   readonly outlet: string | undefined;
 };
@@ -73,7 +76,7 @@ function readBody(lines: readonly string[], known: Known): Body {
       }
       const isHead = kept.length < headParagraphs;
       if (isHead && isHeadMatter(line, known)) continue;
-      if (isTail && isTailMatter(line, author ?? known.author)) continue;
+      if (isTail && isTailMatter(line, author ?? known.named ?? '')) continue;
       if (isHead || isTail) {
         const byline = parseByline(line);
         author ??= byline?.author;

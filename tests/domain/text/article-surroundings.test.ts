@@ -14,8 +14,19 @@ describe('around an article', () => {
     ['By Ana Ruiz', 'Ana Ruiz is a staff writer at the City Ledger.'],
     ['By Ana Ruiz and Jo Hale', 'Jo Hale covers the harbour for the City Ledger. Follow her on X: @johale'],
     ['Von Jana Roth', 'Jana Roth berichtet aus Hafenstadt.'],
+    ['By Ana Ruiz and Jo Hale', 'Hale reported from Port Alder.'],
+    ['By Jo Hale', 'Hale also writes for the Westmark Herald, a paper of the same house.'],
+    ['By Jo Hale', 'Jo Hale, a national football writer for the City Ledger, is on Twitter @JoHale.'],
   ])('says nothing about its author after %s: %s', (byline, note) => {
     expect(cleanArticle({ title, text: `${byline}\n\n${prose}\n\n${note}` }).text).toBe(prose);
+  });
+
+  it.each([
+    'Hale reported two thefts from the harbour.',
+    'Hale joined the council in 2011.',
+    'Morrow reported from London in those years.',
+  ])('still ends with a sentence that is none about its author: %s', (end) => {
+    expect(cleanArticle({ title, text: `By Jo Hale\n\n${prose}\n\n${end}` }).text).toBe(`${prose}\n\n${end}`);
   });
 
   it.each([
