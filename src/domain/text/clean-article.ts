@@ -76,7 +76,7 @@ function readBody(lines: readonly string[], known: Known): Body {
       }
       const isHead = kept.length < headParagraphs;
       if (isHead && isHeadMatter(line, known)) continue;
-      if (isTail && isTailMatter(line, author ?? known.named ?? '')) continue;
+      if (isTail && isTailMatter(line, known, author)) continue;
       if (isHead || isTail) {
         const byline = parseByline(line);
         author ??= byline?.author;
@@ -105,8 +105,8 @@ function isHeadMatter(line: string, known: Known): boolean {
   );
 }
 
-function isTailMatter(line: string, author: string): boolean {
-  return isMetadata(line) || isAuthorNote(line, author);
+function isTailMatter(line: string, known: Known, author = known.named ?? ''): boolean {
+  return isMetadata(line) || repeatsHeadline(line, known.title) || isAuthorNote(line, author);
 }
 
 /** "3h • 2 min read", "World | 20 November 2026": nothing but what stands around an article. */

@@ -66,6 +66,10 @@ describe('around an article', () => {
     expect(cleanArticle({ title, text: `الدار البيضاء – ${text}` }).text).toBe(text);
   });
 
+  it('does not say its headline again at its end', () => {
+    expect(cleanArticle({ title, text: `${prose}\n\n'Harbour bridge closed'` }).text).toBe(prose);
+  });
+
   it('loses headlines that ask, at its end', () => {
     const text = `${prose}\n\nRecommended Stories\n\nFerry fares to rise\n\nWho pays for the bridge?`;
 
