@@ -6,6 +6,8 @@ const handle = /\s*[([]?(?<![\p{L}\d.])@\w{1,30}[)\]]?/gu;
 const roleInBrackets = /\s*\([^()]*\b(?:writer|reporter|editor|correspondent|staff|contributor)s?\)/giu;
 const divider = /\s*[;|]\s*|\s*,\s+/;
 const address = /^(?:https?:|www\.)|^\S+@\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,4}$/iu;
+/** Characters that are looked at. */
+const longestField = 500;
 /** Who put the text up, not who wrote it. */
 const account =
   /^(?:admin(?:istrator)?|webmaster|editors?|staff|guest|unknown|anonymous|none|null|author|google ?\+|facebook|twitter)$/iu;
@@ -18,7 +20,8 @@ const employer =
  * that names only the `outlets` themselves (by name or address), an account, an address, or a time.
  */
 export function authorNames(given: string, outlets: readonly (string | undefined)[]): string | undefined {
-  const line = parseByline(given)?.author ?? given.replace(introduction, '');
+  const field = given.slice(0, longestField);
+  const line = parseByline(field)?.author ?? field.replace(introduction, '');
   const bare = withoutTime(line.replace(handle, '').replace(roleInBrackets, ''));
   const isOutlet = (name: string): boolean => outlets.some((outlet) => isSameOutlet(name, outlet));
   const parts = bare

@@ -12,7 +12,7 @@ const when = `(?:(?:${weekday},? )?${calendar}(?:(?:,| at| um| à| a las| [-–|
 const label =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)(?: (?:on|at|by))?|date|stand|veröffentlicht(?: am)?|(?:zuletzt )?aktualisiert(?: am)?|erstellt(?: am)?|publié(?: le)?|mis à jour(?: le)?|modifié(?: le)?|publicado(?: el)?|actualizado(?: el)?|creado(?: el)?|pubblicato(?: il)?|опубликовано|обновлено)';
 const dateLine = new RegExp(
-  `^(?:${label} ?:? ?(?:a las |à |um |at )?)?${when}(?:(?:[\\s,|·•/–-]| and )*(?:${label} ?:? ?)?(?:${when}|${clock}(?: \\(\\d{4} [a-z]{2,4}\\))?))*(?: ?[/|] ?[\\p{L} .]{2,30})?$`,
+  `^(?:${label} ?:? ?(?:a las |à |um |at )?)?${when}(?:(?:[\\s,|·•/–-]| and )*(?:${label} ?:? ?)?${when}(?: \\(\\d{4} [a-z]{2,4}\\))?)*(?: ?[/|] ?[\\p{L} .]{2,30})?$`,
   'u',
 );
 const relative = new RegExp(

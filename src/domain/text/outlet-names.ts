@@ -1,3 +1,5 @@
+/** Characters that are looked at. */
+const longestName = 200;
 /** Behind the outlet's name: its people and pages, all of them together. */
 const department = /(?:staff|team|desk|editors?|newsroom|news|sports?|online|ugc|admin)$/;
 
@@ -12,7 +14,7 @@ export function isSameOutlet(name: string, outlet: string | undefined): boolean 
 /** The letters and digits that name an outlet, without what makes it an address. */
 function keyOf(name: string): string {
   const isAddress = /^https?:\/\//i.test(name) && URL.canParse(name);
-  const host = (isAddress ? new URL(name).hostname : name.trim()).toLowerCase();
+  const host = (isAddress ? new URL(name).hostname : name.slice(0, longestName).trim()).toLowerCase();
   return host
     .replace(/^(?:www|m|edition|news)\d?\.(?=.+\.)/, '')
     .replace(/(?:\.(?:com?|org|net|gov|info|example|\p{L}{2}))+\/?$|\s?dot\s?com$/u, '')

@@ -14,7 +14,10 @@ export type HeadlinePlaces = {
 
 /** Characters; shorter headings are those of boxes. */
 const shortestHeading = 13;
+/** Words. */
 const shortestWhole = 4;
+/** Characters that are looked at. */
+const longestTitle = 2_000;
 const divider = /(\s*[|»«•·]\s*|\s+(?:[-–—]{1,2}|::?)\s+|(?<=\p{L})- (?=\p{Lu}))/u;
 
 /** The headline of a page's article, without the outlet and its sections around it. */
@@ -57,6 +60,7 @@ function saidOnce(title: string): string {
 /** On one line, and without what scripts put before quotation marks. */
 function legible(text: string): string {
   return text
+    .slice(0, longestTitle)
     .replace(/\\(?=['"])/g, '')
     .replace(/\s+/g, ' ')
     .trim();
