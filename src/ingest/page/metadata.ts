@@ -2,6 +2,7 @@ import { parseDate } from '../date.ts';
 import { attribute, type PageDocument } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { headlineOf } from './page-headline.ts';
+import { shownDate } from './shown-date.ts';
 
 /** What a page says about its article; texts as they stand there. */
 export type PageMetadata = {
@@ -85,14 +86,15 @@ function authorOf({ document, linked }: Page, meta: Meta): string | undefined {
 const dateNames =
   'article:published_time datepublished og:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created pubdate publishdate publish-date date';
 
-function publishedAt({ document, linked }: Page, meta: Meta): Date | undefined {
+function publishedAt({ document, linked, address }: Page, meta: Meta): Date | undefined {
   const shown = document.querySelector('time[itemprop="datePublished"], time[pubdate], time[datetime]');
   const named = dateNames.split(' ').map((name) => meta.get(name));
   for (const candidate of [linked?.publishedAt, ...named, attribute(shown, 'datetime')]) {
     const date = candidate === undefined ? undefined : parseDate(candidate);
     if (date !== undefined) return date;
   }
-  return undefined;
+  const canonical = attribute(document.querySelector('link[rel~="canonical"]'), 'href');
+  return shownDate(document, [address, canonical, meta.get('og:url')]);
 }
 
 function toAbsolute(link: string | undefined, address: string | undefined): string | undefined {
