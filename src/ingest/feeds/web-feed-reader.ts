@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/ports/clock.ts';
 import type { FeedReader, FeedReading, FoundFeed, Validators } from '../../domain/ports/feed-reader.ts';
-import type { Fetched, GuardedClient } from '../http/guarded-client.ts';
+import type { Fetched, FetchOutcome, GuardedClient } from '../http/guarded-client.ts';
 import { ParseBusyError } from '../parse-worker/parse-busy-error.ts';
 import { ParseFailedError } from '../parse-worker/parse-failed-error.ts';
 import type { ParsePool } from '../parse-worker/parse-pool.ts';
@@ -22,6 +22,13 @@ const commonPaths = [
 ];
 const mostCandidates = 10;
 
+type Found = {
+  /** Where the answer came from. */
+  readonly address: string;
+  readonly feed: FoundFeed | undefined;
+  readonly links: readonly string[];
+};
+
 /** Reads feeds through the guarded client and the killable parser. */
 export class WebFeedReader implements FeedReader {
   readonly #client: GuardedClient;
@@ -35,7 +42,12 @@ export class WebFeedReader implements FeedReader {
   }
 
   async read(url: string, validators: Validators, signal?: AbortSignal): Promise<FeedReading> {
-    const outcome = await this.#client.fetch({ url, accept: acceptFeeds, ...validators, signal });
+    return this.#client.read({ url, accept: acceptFeeds, ...validators, signal }, (outcome) =>
+      this.#readingOf(outcome),
+    );
+  }
+
+  async #readingOf(outcome: FetchOutcome): Promise<FeedReading> {
     if (outcome.kind === 'fault') {
       const fault = outcome.fault.kind === 'busy' ? 'busy' : 'other';
       return { kind: 'failed', reason: outcome.fault.text, fault };
@@ -61,29 +73,30 @@ export class WebFeedReader implements FeedReader {
 
   async discover(address: string, signal?: AbortSignal): Promise<FoundFeed> {
     const start = withScheme(address);
-    const outcome = await this.#client.fetch({ url: start, accept: acceptFeeds, signal });
-    if (outcome.kind === 'fault') throw feedErrors.unreadable(outcome.fault.text);
-    const found = await this.#feedIn(outcome);
+    const found = await this.#client.read({ url: start, accept: acceptFeeds, signal }, (outcome) => {
+      if (outcome.kind === 'fault') throw feedErrors.unreadable(outcome.fault.text);
+      return this.#feedIn(outcome);
+    });
     if (found.feed !== undefined) return found.feed;
-    const origin = new URL(outcome.url).origin;
+    const origin = new URL(found.address).origin;
     const candidates = [...found.links, ...commonPaths.map((path) => origin + path)];
     for (const url of [...new Set(candidates)].slice(0, mostCandidates)) {
-      const next = await this.#client.fetch({ url, accept: acceptFeeds, signal });
-      const { feed } = next.kind === 'answer' ? await this.#feedIn(next) : { feed: undefined };
+      const feed = await this.#client.read({ url, accept: acceptFeeds, signal }, async (outcome) =>
+        outcome.kind === 'answer' ? (await this.#feedIn(outcome)).feed : undefined,
+      );
       if (feed !== undefined) return feed;
     }
     throw feedErrors.noFeedThere();
   }
 
-  async #feedIn(
-    answer: Fetched,
-  ): Promise<{ readonly feed: FoundFeed | undefined; readonly links: readonly string[] }> {
-    if (answer.status !== 200) return { feed: undefined, links: [] };
+  async #feedIn(answer: Fetched): Promise<Found> {
+    const found = { address: answer.url, feed: undefined, links: [] };
+    if (answer.status !== 200) return found;
     const result = await this.#parse<SiteResult>('site', answer);
-    if (result.kind === 'page') return { feed: undefined, links: result.feeds };
-    if (result.kind === 'refused') return { feed: undefined, links: [] };
+    if (result.kind === 'page') return { ...found, links: result.feeds };
+    if (result.kind === 'refused') return found;
     const feed = { ...result.facts, articles: result.articles };
-    return { feed: { url: answer.movedTo ?? answer.url, feed, validators: validatorsOf(answer) }, links: [] };
+    return { ...found, feed: { url: answer.movedTo ?? answer.url, feed, validators: validatorsOf(answer) } };
   }
 
   async #parse<T extends SiteResult>(

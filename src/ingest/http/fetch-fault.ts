@@ -1,3 +1,4 @@
+import { NoRoomError } from './body-room.ts';
 import { PrivateAddressError } from './guarded-lookup.ts';
 import { BusyHostError } from './host-passage.ts';
 import { EncodingError, TooLargeError } from './read-body.ts';
@@ -30,6 +31,7 @@ export function describeFault(error: unknown, isLate: boolean): FetchFault {
   if (isLate) return { kind: 'timeout', text: 'the site did not answer in time' };
   if (error instanceof BusyHostError)
     return { kind: 'busy', text: 'others are asking the site for something just now' };
+  if (error instanceof NoRoomError) return { kind: 'busy', text: 'the program is busy with other pages' };
   if (error instanceof PrivateAddressError)
     return { kind: 'refused', text: 'it points into a private network' };
   if (error instanceof TooLargeError)

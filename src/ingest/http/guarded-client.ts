@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { BodyRoom, type BodyPlace, type RoomSize } from './body-room.ts';
 import { exchange } from './exchange.ts';
 import type { HostGate } from '../../domain/polling/host-gate.ts';
 import { settledBy } from '../../domain/settled-by.ts';
@@ -11,6 +12,8 @@ import { checkUrl, readAllowedHosts, type AllowedHosts } from './url-rules.ts';
 const maxBodyBytes = 5 * 1024 * 1024;
 const defaultDeadlineMs = 15_000;
 const mostRedirects = 5;
+/** Two of the largest; the oldest may be beside them. */
+const roomForBodies = { mostBytes: 2 * maxBodyBytes, patienceMs: 5_000 };
 
 export type FetchRequest = {
   readonly url: string;
@@ -27,7 +30,7 @@ export type Fetched = {
   readonly status: number;
   /** Lower-case names; bytes beyond ASCII as one character each. */
   readonly headers: ReadonlyMap<string, string>;
-  /** Empty unless the status is 200 to 299. */
+  /** Empty unless the status is 200 to 299; and once the parse pool has taken it. */
   readonly body: Uint8Array;
   /** Where the answer came from, after redirects. */
   readonly url: string;
@@ -45,8 +48,10 @@ export type ClientOptions = {
   readonly deadlineMs?: number;
   /** Missing: requests need not wait for each other. */
   readonly gate?: HostGate;
+  readonly room?: RoomSize;
 };
 
+type Way = { readonly passage: HostPassage; readonly place: BodyPlace };
 type Hop = { readonly response: IncomingMessage; readonly url: URL; readonly movedTo: string | undefined };
 
 /** Fetches addresses that somebody gave us, and never from a private network; docs/decisions tells why it is built this way. */
@@ -56,12 +61,14 @@ export class GuardedClient {
   readonly #lookup: ReturnType<typeof guardedLookup>;
   readonly #deadlineMs: number;
   readonly #gate: HostGate | undefined;
+  readonly #room: BodyRoom;
 
   constructor(options: ClientOptions) {
     this.#allowed = readAllowedHosts(options.allowedHosts);
     this.#userAgent = options.userAgent;
     this.#lookup = guardedLookup(options.resolve ?? systemResolve);
     this.#gate = options.gate;
+    this.#room = new BodyRoom(options.room ?? roomForBodies);
     this.#deadlineMs = options.deadlineMs ?? defaultDeadlineMs;
   }
 
@@ -69,7 +76,21 @@ export class GuardedClient {
    * One deadline covers everything once the host's turn has come: names, redirects, headers and the last byte. Never throws but
    * when `signal` is aborted.
    */
-  async fetch(request: FetchRequest): Promise<FetchOutcome> {
+  fetch(request: FetchRequest): Promise<FetchOutcome> {
+    return this.read(request, (outcome) => outcome);
+  }
+
+  /** As `fetch`, for what is done with the outcome: bodies that are in use take room, and others wait for it. */
+  async read<T>(request: FetchRequest, use: (outcome: FetchOutcome) => T | Promise<T>): Promise<T> {
+    const place = this.#room.open();
+    try {
+      return await use(await this.#fetch(request, place));
+    } finally {
+      place.leave();
+    }
+  }
+
+  async #fetch(request: FetchRequest, place: BodyPlace): Promise<FetchOutcome> {
     const passage = new HostPassage(this.#gate);
     let deadline: AbortSignal | undefined;
     try {
@@ -77,7 +98,7 @@ export class GuardedClient {
       deadline = AbortSignal.timeout(this.#deadlineMs);
       const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
       // Names cannot be un-asked, so the wait for them ends with the deadline rather than with the answer.
-      return await settledBy(this.#follow(request, passage, signal), signal);
+      return await settledBy(this.#follow(request, { passage, place }, signal), signal);
     } catch (error) {
       request.signal?.throwIfAborted();
       return { kind: 'fault', fault: describeFault(error, deadline?.aborted === true) };
@@ -86,7 +107,7 @@ export class GuardedClient {
     }
   }
 
-  async #follow(request: FetchRequest, passage: HostPassage, signal: AbortSignal): Promise<FetchOutcome> {
+  async #follow(request: FetchRequest, { passage, place }: Way, signal: AbortSignal): Promise<FetchOutcome> {
     let address = request.url;
     let movedTo: string | undefined;
     let isPermanent = true;
@@ -94,7 +115,8 @@ export class GuardedClient {
       const hop = await this.#get({ ...request, url: address }, signal);
       if ('kind' in hop) return hop;
       const location = redirectOf(hop.response);
-      if (location === undefined) return await finish({ ...hop, movedTo }, request.maxBytes ?? maxBodyBytes);
+      const maxBytes = request.maxBytes ?? maxBodyBytes;
+      if (location === undefined) return await finish({ ...hop, movedTo }, maxBytes, place);
       hop.response.destroy();
       if (!URL.canParse(location, hop.url.href))
         return refused('it redirects to something that is not an address');
@@ -136,7 +158,7 @@ function redirectOf(response: IncomingMessage): string | undefined {
   return isRedirect && location !== undefined ? Buffer.from(location, 'latin1').toString('utf8') : undefined;
 }
 
-async function finish({ response, url, movedTo }: Hop, maxBytes: number): Promise<Fetched> {
+async function finish({ response, url, movedTo }: Hop, maxBytes: number, place: BodyPlace): Promise<Fetched> {
   const status = response.statusCode ?? 0;
   const headers = new Map<string, string>();
   for (const [name, value] of Object.entries(response.headers))
@@ -144,7 +166,7 @@ async function finish({ response, url, movedTo }: Hop, maxBytes: number): Promis
   const hasBody = status >= 200 && status < 300 && status !== 204;
   if (!hasBody) response.destroy();
   const body = hasBody
-    ? await readBody(response, maxBytes).finally(() => response.destroy())
+    ? await readBody(response, maxBytes, place).finally(() => response.destroy())
     : new Uint8Array(0);
   return { kind: 'answer', status, headers, body, url: url.href, movedTo };
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { pipeline, Readable, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import type { BodyPlace } from './body-room.ts';
 
 /** More came than may come, counted after decompression. */
 export class TooLargeError extends Error {
@@ -22,18 +23,28 @@ export class EncodingError extends Error {
   }
 }
 
-/** The body as decoded bytes. Rejects with `TooLargeError` as soon as one byte too many has come out. */
-export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The body as decoded bytes, in a buffer of its own that can be transferred to another thread. Rejects with `TooLargeError` as soon
+ * as one byte too many has come out, and with `NoRoomError`.
+ */
+export async function readBody(
+  response: IncomingMessage,
+  maxBytes: number,
+  place: BodyPlace,
+): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
-  const chunks: Buffer[] = [];
-  let size = 0;
+  // It grows in place: no pieces to be put together, and all of its memory goes back to the system at once.
+  const buffer = new ArrayBuffer(0, { maxByteLength: maxBytes });
   for await (const chunk of decoded(response, encoding)) {
     const bytes = chunk as Buffer; // Neither stream has an encoding set, so these are buffers.
-    size += bytes.length;
+    const sizeBefore = buffer.byteLength;
+    const size = sizeBefore + bytes.length;
     if (size > maxBytes) throw new TooLargeError(maxBytes);
-    chunks.push(bytes);
+    await place.grow(size);
+    buffer.resize(size);
+    new Uint8Array(buffer, sizeBefore).set(bytes);
   }
-  return Buffer.concat(chunks, size);
+  return new Uint8Array(buffer);
 }
 
 async function* decoded(response: IncomingMessage, encoding: string): AsyncIterable<unknown> {

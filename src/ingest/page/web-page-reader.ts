@@ -1,6 +1,6 @@
 import type { NewArticle } from '../../domain/article.ts';
 import type { PageReader } from '../../domain/ports/page-reader.ts';
-import type { Fetched, GuardedClient } from '../http/guarded-client.ts';
+import type { Fetched, FetchOutcome, GuardedClient } from '../http/guarded-client.ts';
 import { ParseFailedError } from '../parse-worker/parse-failed-error.ts';
 import type { ParsePool } from '../parse-worker/parse-pool.ts';
 import { linkErrors } from '../../domain/wording/link-wording.ts';
@@ -22,7 +22,12 @@ export class WebPageReader implements PageReader {
   }
 
   async read(url: string, signal?: AbortSignal): Promise<NewArticle> {
-    const answer = await this.#fetch(url, signal);
+    return this.#client.read({ url, accept: acceptPages, signal }, (outcome) =>
+      this.#articleOf(answered(outcome)),
+    );
+  }
+
+  async #articleOf(answer: Fetched): Promise<NewArticle> {
     const type = answer.headers.get('content-type') ?? '';
     if (isFeed(answer)) throw linkErrors.feed();
     if (/^text\/plain\b/i.test(type)) return this.#readText(answer);
@@ -34,16 +39,8 @@ export class WebPageReader implements PageReader {
     throw linkErrors.hidden(reading.obstacle === 'not an article' ? undefined : reading.obstacle);
   }
 
-  async #fetch(url: string, signal: AbortSignal | undefined): Promise<Fetched> {
-    const outcome = await this.#client.fetch({ url, accept: acceptPages, signal });
-    if (outcome.kind === 'fault') throw linkErrors.notReached(outcome.fault.text);
-    if (outcome.status >= 200 && outcome.status < 300) return outcome;
-    throw linkErrors.notAnswered(outcome.status);
-  }
-
-  async #readText({ body, url }: Fetched): Promise<NewArticle> {
-    const text = new TextDecoder().decode(body);
-    const article = await this.#parse(() => this.#pool.run('text', { text, url }));
+  async #readText({ body: bytes, url: address }: Fetched): Promise<NewArticle> {
+    const article = await this.#parse(() => this.#pool.run('text', { bytes, address }));
     if (typeof article !== 'string') return article;
     throw linkErrors.noArticle();
   }
@@ -56,6 +53,12 @@ export class WebPageReader implements PageReader {
       throw linkErrors.unreadable(error.message, { cause: error });
     }
   }
+}
+
+function answered(outcome: FetchOutcome): Fetched {
+  if (outcome.kind === 'fault') throw linkErrors.notReached(outcome.fault.text);
+  if (outcome.status >= 200 && outcome.status < 300) return outcome;
+  throw linkErrors.notAnswered(outcome.status);
 }
 
 /** Whatever type it is sent as. */

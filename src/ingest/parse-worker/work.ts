@@ -4,7 +4,7 @@ import { readFeedDocument } from '../formats/read-feed.ts';
 import { toArticles } from '../formats/to-articles.ts';
 import { findFeedLinks } from '../page/feed-links.ts';
 import { readPageArticle, type PageArticle } from '../page/page-article.ts';
-import { toArticle, type RawArticle } from '../to-article.ts';
+import { toArticle } from '../to-article.ts';
 
 /** Bytes as they came from the network, and where from. */
 export type RawDocument = {
@@ -37,7 +37,8 @@ export type ParseWork = {
   readonly feed: { readonly in: RawDocument; readonly out: FeedReadingResult };
   /** A feed, or else a page that may name its feeds. */
   readonly site: { readonly in: RawDocument; readonly out: SiteResult };
-  readonly text: { readonly in: RawArticle; readonly out: NewArticle | string };
+  /** Plain text, in UTF-8. */
+  readonly text: { readonly in: Omit<RawDocument, 'contentType'>; readonly out: NewArticle | string };
 };
 
 export const parseWork: {
@@ -51,7 +52,7 @@ export const parseWork: {
   html: (html) => readPageArticle(html, undefined),
   feed: readFeed,
   site: readSite,
-  text: (raw) => toArticle(raw, {}),
+  text: ({ bytes, address }) => toArticle({ text: new TextDecoder().decode(bytes), url: address }, {}),
 };
 
 function readFeed({ bytes, contentType, address }: RawDocument): FeedReadingResult {
