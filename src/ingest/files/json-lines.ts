@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FileDefaults, FileItem } from '../../domain/ports/file-reader.ts';
+import { parseJson } from '../json.ts';
 import { toArticle } from '../to-article.ts';
 
 const longestLineBytes = 5 * 1024 * 1024;
@@ -40,7 +41,7 @@ function readLine(bytes: Uint8Array, defaults: FileDefaults): FileItem | undefin
   const line = decode(bytes);
   if (line === undefined) return problem('is not valid UTF-8');
   if (line.trim() === '') return undefined;
-  const value = parse(line);
+  const value = parseJson(line);
   if (value === undefined) return problem('is not valid JSON');
   const checked = entry.safeParse(value);
   if (!checked.success) return problem(describe(checked.error.issues));
@@ -60,14 +61,6 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
-  } catch {
-    return undefined; // Reported by the caller, with the line's number.
-  }
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line) as unknown;
   } catch {
     return undefined; // Reported by the caller, with the line's number.
   }

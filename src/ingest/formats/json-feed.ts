@@ -1,4 +1,5 @@
 import { parseJsonFeed } from 'feedsmith';
+import { parseJson } from '../json.ts';
 import type { FeedFormat } from './feed-format.ts';
 import { repairJson } from './repair-json.ts';
 
@@ -30,15 +31,7 @@ export const jsonFeed: FeedFormat = {
 
 /** Some feeds forget to say what they are. */
 function withVersion(text: string): Record<string, unknown> {
-  const value: unknown = parse(text) ?? parse(repairJson(text));
+  const value: unknown = parseJson(text) ?? parseJson(repairJson(text));
   if (typeof value !== 'object' || value === null) throw new Error('Expected a JSON object');
   return { version: 'https://jsonfeed.org/version/1.1', ...value };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // The caller tries again, or reports it.
-  }
 }

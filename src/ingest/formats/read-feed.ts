@@ -1,3 +1,4 @@
+import { isTooDeep, mostLevels } from '../json.ts';
 import { excessOf } from '../markup-limits.ts';
 import type { FeedDocument } from './feed-format.ts';
 import { feedFormats } from './index.ts';
@@ -14,7 +15,7 @@ const feedLimits = { tags: 200_000, depth: 100, attributes: 1_000 };
 export function readFeedDocument(source: string): FeedDocumentReading {
   const isJson = /^\s*[[{]/.test(source);
   const text = isJson ? source : repairXml(source);
-  const reason = isJson ? undefined : excessOf(text, 'xml', feedLimits);
+  const reason = isJson ? jsonExcess(text) : excessOf(text, 'xml', feedLimits);
   if (reason !== undefined) return { kind: 'refused', reason: `it has ${reason}` };
   const format = feedFormats.find(({ recognises }) => recognises(text));
   const parsed = format === undefined ? undefined : tryParse(() => format.parse(text));
@@ -25,6 +26,10 @@ export function readFeedDocument(source: string): FeedDocumentReading {
   if (document === undefined || (format === undefined && document.entries.length === 0))
     return { kind: 'refused', reason: 'it is not a feed' };
   return { kind: 'feed', document };
+}
+
+function jsonExcess(text: string): string | undefined {
+  return isTooDeep(text) ? `more than ${mostLevels} levels` : undefined;
 }
 
 function mostEntries(

@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts';
 import type { PageDocument } from './dom.ts';
 import { isOneOf, pageTitles } from './page-titles.ts';
 
@@ -39,14 +40,6 @@ function parseLoosely(source: string): unknown {
   const json = start === -1 ? '' : source.slice(start, end + 1);
   // Line breaks within strings are the commonest fault.
   return parseJson(json) ?? parseJson(json.replace(/\s+/g, ' '));
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined; // Broken JSON-LD is common, and the page itself remains.
-  }
 }
 
 function articlesIn(value: unknown, depth: number): Fields[] {
