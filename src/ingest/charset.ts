@@ -1,3 +1,5 @@
+import { countMatches } from '../domain/text/count-matches.ts';
+
 /** Where a document says its own encoding: in its XML declaration, in `<meta charset>`, or nowhere. */
 export type Declaration = 'xml' | 'html' | 'none';
 
@@ -32,9 +34,9 @@ export function decodeDocument({ bytes, contentType, declaration }: Encoded): st
 /** UTF-8 in which a few bytes are broken, as where a text was cut in the middle of a letter; other encodings fit hardly anywhere. */
 function mostlyUtf8(bytes: Uint8Array): string | undefined {
   const text = decodeAs(bytes, 'utf-8') ?? '';
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const broken = countMatches(text, /\ufffd/g);
   if (broken === 0) return text;
-  const beyondAscii = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  const beyondAscii = countMatches(text, /[^\u0000-\u007f\ufffd]/g);
   return broken <= beyondAscii * mostBroken ? text : undefined;
 }
 

@@ -41,8 +41,45 @@ describe('hostile documents', () => {
   });
 });
 
-const slow = `<html><body>${'<p>Some words that stand here, and more. </p>'.repeat(3_000)}</body></html>`;
 const patient = { limitMs: 60_000, shareMs: 60_000, waitMs: 60_000, settleMs: 60_000 };
+
+describe('a large document', () => {
+  it('is read although it has 8,000 links', async () => {
+    const unhurried = openParsePool({ times: patient });
+    const html = `<html><body>${'<a href=/x>link text</a> '.repeat(8_000)}</body></html>`;
+    try {
+      expect(await unhurried.run('page', document(html, 'text/html'))).toMatchObject({ kind: 'article' });
+    } finally {
+      await unhurried.close();
+    }
+  });
+
+  it('fits into the memory of a thread although it is one word, and wide', async () => {
+    const unhurried = openParsePool({ times: patient });
+    const html = `<html><body><p>${'a'.repeat(5_000_000)}\u{1f600}</p></body></html>`;
+    try {
+      expect(await unhurried.run('page', document(html, 'text/html'))).toMatchObject({ kind: 'none' });
+    } finally {
+      await unhurried.close();
+    }
+  });
+
+  it('moves to the thread instead of being copied, when it came through the client', async () => {
+    const buffer = new ArrayBuffer(good.length, { maxByteLength: 10_000 });
+    const bytes = new Uint8Array(buffer);
+    bytes.set(Buffer.from(good));
+    const feed = { ...document(good, 'text/xml'), bytes };
+    expect(await pool.run('feed', feed)).toMatchObject({ articles: [{ title: 'Bridge closed again' }] });
+    expect(bytes.length).toBe(0);
+  });
+
+  it('is refused when it is JSON of a million levels, before anything is built of it', async () => {
+    const deep = document(`{"items":${'['.repeat(1_000_000)}`, 'application/feed+json');
+    expect(await pool.run('feed', deep)).toEqual({ kind: 'refused', reason: 'it has more than 100 levels' });
+  });
+});
+
+const slow = `<html><body>${'<p>Some words that stand here, and more. </p>'.repeat(3_000)}</body></html>`;
 
 describe('a document that takes too long', () => {
   it('costs its own answer alone: the thread is replaced', async () => {

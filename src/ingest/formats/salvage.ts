@@ -1,3 +1,4 @@
+import { countMatches } from '../../domain/text/count-matches.ts';
 import { decodeEntities } from '../../domain/text/html-entities.ts';
 import type { FeedDocument, FeedEntry } from './feed-format.ts';
 
@@ -10,7 +11,7 @@ const entryStart = /<(?:\w{1,20}:)?(?:item|entry)(?:\s[^<>]{0,2000})?>/gi;
  */
 export function salvage(text: string): FeedDocument {
   const masked = maskCdata(text);
-  const starts = [...masked.matchAll(entryStart)].slice(0, mostEntries);
+  const starts = startsIn(masked);
   const entries = starts.map((start, index) => {
     const from = start.index + start[0].length;
     const next = starts[index + 1]?.index ?? masked.length;
@@ -28,9 +29,18 @@ export function salvage(text: string): FeedDocument {
   };
 }
 
+function startsIn(masked: string): readonly RegExpExecArray[] {
+  const starts: RegExpExecArray[] = [];
+  for (const start of masked.matchAll(entryStart)) {
+    starts.push(start);
+    if (starts.length === mostEntries) break;
+  }
+  return starts;
+}
+
 /** How many entries a document seems to have. */
 export function countEntries(text: string): number {
-  return maskCdata(text).match(entryStart)?.length ?? 0;
+  return countMatches(maskCdata(text), entryStart);
 }
 
 type Piece = { readonly text: string; readonly masked: string };

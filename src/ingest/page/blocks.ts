@@ -28,11 +28,16 @@ type Reading = {
   links: number;
   readonly kinds: Block['kind'][];
   readonly places: PageElement[];
+  /** Characters that may still be read. */
+  left: number;
 };
 
-/** The text of an element block by block, in reading order. */
+/** Characters; books are no news. */
+export const longestText = 400_000;
+
+/** The text of an element block by block, in reading order, up to `longestText`. */
 export function readBlocks(root: PageElement): Block[] {
-  const reading: Reading = { blocks: [], text: [], links: 0, kinds: [], places: [root] };
+  const reading: Reading = { blocks: [], text: [], links: 0, kinds: [], places: [root], left: longestText };
   walk(root, reading, false);
   flush(reading);
   return reading.blocks;
@@ -76,7 +81,9 @@ function flush(reading: Reading): void {
     .split('\n')
     .map((line) => line.trim().replace(/ {2,}/g, ' '))
     .join('\n')
-    .trim();
+    .trim()
+    .slice(0, reading.left);
+  reading.left -= lines.length;
   const linkShare = lines === '' ? 0 : Math.min(1, reading.links / lines.length);
   const kind = reading.kinds.at(-1) ?? 'paragraph';
   const place = reading.places.at(-1);

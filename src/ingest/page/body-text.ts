@@ -13,15 +13,19 @@ const smallestShare = 0.5;
 /** Characters of a paragraph that is no label. */
 const shortestParagraph = 80;
 
-/** The article's paragraphs on a page. `document` is used up by it. */
+/** What Readability finds on a page without its trimmings. `document` is used up by it. */
+export function readTrimmed(document: PageDocument): readonly Block[] {
+  removeTrimmings(document);
+  return withoutJunk(readable(document));
+}
+
+/** The article's paragraphs on a page, of which `trimmed` has been read before. */
 export function readBody(
   html: string,
-  document: PageDocument,
+  trimmed: readonly Block[],
   linkedBody: string | undefined,
 ): readonly string[] {
   const untouched = withoutJunk(readable(withoutLongParts(parsePage(html))));
-  removeTrimmings(document);
-  const trimmed = withoutJunk(readable(document));
   const read = paragraphsIn(trimmed) < paragraphsIn(untouched) * smallestShare ? untouched : trimmed;
   const found = paragraphsIn(read) >= fewestWords ? read : elsewhere(html, read);
   const column = withinColumn(found);

@@ -24,12 +24,19 @@ export type PageDocument = {
 };
 
 export function parsePage(html: string): PageDocument {
+  return parseAsBuilt(html) ?? parseRebuilt(html) ?? emptyPage();
+}
+
+function parseAsBuilt(html: string): PageDocument | undefined {
   const document = parse(html);
-  if (document !== undefined && isWellBuilt(document)) return document;
+  return document !== undefined && isWellBuilt(document) ? document : undefined;
+}
+
+function parseRebuilt(html: string): PageDocument | undefined {
   // linkedom leaves what stands outside <head> and <body> outside, and the web is full of pages without either.
   const opening = /<html(?:\s[^<>]{0,2000})?>/i.exec(html)?.[0] ?? '<html>';
   const inner = html.replace(/<!doctype[^>]{0,2000}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '');
-  return parse(`<!doctype html>${opening}<head></head><body>${inner}</body></html>`) ?? emptyPage();
+  return parse(`<!doctype html>${opening}<head></head><body>${inner}</body></html>`);
 }
 
 function parse(html: string): PageDocument | undefined {

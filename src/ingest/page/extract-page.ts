@@ -1,6 +1,6 @@
 import { excessOf } from '../markup-limits.ts';
-import { readBlocks } from './blocks.ts';
-import { readBody } from './body-text.ts';
+import { longestText, readBlocks, type Block } from './blocks.ts';
+import { readBody, readTrimmed } from './body-text.ts';
 import { parsePage } from './dom.ts';
 import { withoutHeadMatter } from './head-matter.ts';
 import { readLinkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -19,18 +19,14 @@ export type PageReading =
   | { readonly kind: 'page'; readonly page: PageContent }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Characters; books are no news. */
-const longestText = 400_000;
 const pageLimits = { tags: 20_000, depth: 200, attributes: 1_000 };
 
 /** Reads the article out of a page. `address` completes relative links. */
 export function extractPage(html: string, address: string | undefined): PageReading {
   const reason = excessOf(html, 'html', pageLimits);
   if (reason !== undefined) return { kind: 'refused', reason };
-  const document = parsePage(html);
-  const linked = readLinkedArticle(document);
-  const metadata = readMetadata({ document, linked, address });
-  const body = withoutHeadMatter(readBody(html, document, linked?.body), metadata);
+  const { linked, metadata, trimmed } = readTrimmedPage(html, address);
+  const body = withoutHeadMatter(readBody(html, trimmed, linked?.body), metadata);
   const paragraphs = withoutNotices(body);
   // Where little is left without them, the notices are what the page shows.
   const isLeft = textWeight(paragraphs.join('\n')) >= textWeight(body.join('\n')) / 2;
@@ -40,6 +36,20 @@ export function extractPage(html: string, address: string | undefined): PageRead
   const obstacle = left === 'not an article' ? obstacleOn(html, linked) : left;
   const text = notice === undefined ? paragraphs.join('\n\n').slice(0, longestText) : '';
   return { kind: 'page', page: { ...metadata, text, obstacle: obstacle ?? left } };
+}
+
+type TrimmedPage = {
+  readonly linked: LinkedArticle | undefined;
+  readonly metadata: PageMetadata;
+  readonly trimmed: readonly Block[];
+};
+
+/** A function of its own, so that the document is let go before the page is parsed once more: two at once need twice the memory. */
+function readTrimmedPage(html: string, address: string | undefined): TrimmedPage {
+  const document = parsePage(html);
+  const linked = readLinkedArticle(document);
+  const metadata = readMetadata({ document, linked, address });
+  return { linked, metadata, trimmed: readTrimmed(document) };
 }
 
 function obstacleOn(html: string, linked: LinkedArticle | undefined): Obstacle | undefined {

@@ -1,4 +1,5 @@
 import { boilerplateKind } from '../../domain/text/boilerplate.ts';
+import { countMatches } from '../../domain/text/count-matches.ts';
 import { isDateLine } from '../../domain/text/metadata-lines.ts';
 import type { Block } from './blocks.ts';
 
@@ -21,7 +22,7 @@ export function withoutJunk(blocks: readonly Block[]): readonly Block[] {
 function isJunk({ kind, text, linkShare }: Block): boolean {
   if (kind === 'caption') return true;
   if (kind === 'cell') return !/[\p{L}\p{N}]/u.test(text);
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return true;
+  if (countMatches(text, /\p{L}/gu, 2) < 2) return true;
   if (isCode(text)) return true;
   if (linkShare > 0.75 && text.length < 200 && !namesInSentence({ text, linkShare })) return true;
   if (linkShare > 0.6 && text.length < 120 && !namesInSentence({ text, linkShare })) return true;

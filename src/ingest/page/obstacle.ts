@@ -1,5 +1,7 @@
+import { countMatches } from '../../domain/text/count-matches.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { noticeWords } from './notice-words.ts';
+import { wordStart } from './text-weight.ts';
 
 /** Why a page does not show its article. */
 export type Obstacle = 'cookie wall' | 'paywall' | 'robot check' | 'not an article';
@@ -24,10 +26,9 @@ export function findObstacle(
   linked: LinkedArticle | undefined,
 ): Obstacle | undefined {
   const text = paragraphs.join('\n');
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countMatches(text, wordStart);
   const isShort = words < shortText;
-  if (isShort && (text.match(robotWords)?.length ?? 0) / Math.max(words, 1) > robotShare)
-    return 'robot check';
+  if (isShort && countMatches(text, robotWords) / Math.max(words, 1) > robotShare) return 'robot check';
   if (isShort && wallPhrase.test(text)) return 'paywall';
   if (linked?.isFree === false && words < 150) return 'paywall';
   return words < 25 && !isWideScript(text) ? 'not an article' : undefined;
@@ -36,8 +37,8 @@ export function findObstacle(
 /** Paragraphs without those that ask the reader to pay, sign in or agree. */
 export function withoutNotices(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.filter((paragraph) => {
-    const words = paragraph.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    const notices = (paragraph.match(cookieWords)?.length ?? 0) + (paragraph.match(payWords)?.length ?? 0);
+    const words = countMatches(paragraph, wordStart);
+    const notices = countMatches(paragraph, cookieWords) + countMatches(paragraph, payWords);
     return (
       words > 80 ||
       !(
@@ -55,6 +56,6 @@ function speaksToReader(paragraph: string): boolean {
 /** Scripts without spaces between words say much in one run of letters. */
 function isWideScript(text: string): boolean {
   return (
-    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 60
+    countMatches(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, 60) >= 60
   );
 }
