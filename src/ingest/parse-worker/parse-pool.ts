@@ -8,7 +8,7 @@ import type { ParseWork } from './work.ts';
 export type ParsePoolOptions = {
   /** Of `src/ingest/parse-worker/entry`. */
   readonly entry: EntryFile;
-  /** Threads at most; they are started when they are needed. */
+  /** Threads at most, started when they are needed. Each may need 90 MB, and the program must stay below 300. */
   readonly threads?: number;
   readonly times?: ParseTimes;
 };
@@ -34,7 +34,7 @@ export class ParsePool {
   readonly #queue: Waiting[] = [];
   #isClosed = false;
 
-  constructor({ entry, threads = 2, times = usualTimes }: ParsePoolOptions) {
+  constructor({ entry, threads = 1, times = usualTimes }: ParsePoolOptions) {
     this.#entry = entry;
     this.#mostThreads = threads;
     this.#times = times;
