@@ -5,9 +5,12 @@ import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { AttachedFile, FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
 import { storyErrors } from '../domain/wording/story-wording.ts';
+import { Turns } from './turns.ts';
 
 /** A reader's file is an article or a page, not a library: import is there for those. */
 const maxFileBytes = 5 * 1024 * 1024;
+/** A file is held as bytes and as text until it is an article. */
+const filesAtOnce = 2;
 
 /** Where a reading is kept and who may see it from then on. */
 type Keeping = { readonly shelf: Shelf; readonly audience: Audience; readonly signal: AbortSignal };
@@ -17,6 +20,7 @@ export class Readings {
   readonly #store: ArticleStore;
   readonly #files: FileReader;
   readonly #pages: PageReader;
+  readonly #turns = new Turns(filesAtOnce);
 
   constructor(parts: {
     readonly store: ArticleStore;
@@ -36,7 +40,11 @@ export class Readings {
   }
 
   /** Throws `UserError` when the file is too large or holds no article. */
-  async fromFile(file: AttachedFile, keeping: Keeping): Promise<Article> {
+  fromFile(file: AttachedFile, keeping: Keeping): Promise<Article> {
+    return this.#turns.take(() => this.#readFile(file, keeping));
+  }
+
+  async #readFile(file: AttachedFile, keeping: Keeping): Promise<Article> {
     const bytes = await file.read(maxFileBytes, keeping.signal);
     // A text that names no outlet is known to its reader by the file's name.
     const named = { name: file.name, chunks: once(bytes) };

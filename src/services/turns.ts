@@ -7,14 +7,14 @@ export class Turns {
     this.#free = atOnce;
   }
 
-  async take(work: () => Promise<void>): Promise<void> {
+  async take<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free -= 1;
     else
       await new Promise<void>((resolve) => {
         this.#waiting.push(resolve);
       });
     try {
-      await work();
+      return await work();
     } finally {
       const next = this.#waiting.shift();
       if (next === undefined) this.#free += 1;
