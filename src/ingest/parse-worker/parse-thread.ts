@@ -15,6 +15,9 @@ const reply = z.object({
 const startLimitMs = 20_000;
 /** An idle thread gives its memory back; starting one takes 0.3 s. */
 const idleMs = 10_000;
+/** After a large document it holds what was built of it. */
+const idleAfterLargeMs = 500;
+const largeSize = 1024 * 1024;
 const mostMemoryMb = 48;
 /** How often a document that has had its share is asked after. */
 const lookMs = 50;
@@ -30,6 +33,7 @@ export type ParseThreadParts = {
 
 type Job = {
   readonly id: number;
+  readonly isLarge: boolean;
   readonly start: (worker: Worker) => void;
   readonly resolve: (output: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -65,7 +69,7 @@ export class ParseThread {
         this.#watch(worker, runsUntil(this.#parts.times, handedInAt, performance.now()));
         worker.postMessage({ id, ...task }, movable(task.input));
       };
-      this.#job = { id, start, resolve, reject };
+      this.#job = { id, isLarge: sizeOf(task.input) > largeSize, start, resolve, reject };
       if (this.#worker !== undefined && this.#isReady) start(this.#worker);
       else this.#startWorker();
     });
@@ -109,11 +113,12 @@ export class ParseThread {
       this.#isReady = true;
       this.#job?.start(worker);
     } else if (id === this.#job?.id) {
+      const restMs = this.#job.isLarge ? idleAfterLargeMs : idleMs;
       this.#settle((job) => {
         if (failure === undefined) job.resolve(output);
         else job.reject(new ParseFailedError(`it cannot be read (${failure.slice(0, 100)})`));
       });
-      this.#timer = setTimeout(() => void this.#kill(), idleMs);
+      this.#timer = setTimeout(() => void this.#kill(), restMs);
       this.#timer.unref();
     }
   }
@@ -150,6 +155,11 @@ export class ParseThread {
     this.#isReady = false;
     await worker?.terminate();
   }
+}
+
+/** In bytes or characters. */
+function sizeOf(input: ParseTask['input']): number {
+  return typeof input === 'string' ? input.length : input.bytes.length;
 }
 
 /** Bytes of a buffer that grows are a body of our own client, which nobody else needs: they move instead of being copied. */
