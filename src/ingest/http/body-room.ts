@@ -19,6 +19,8 @@ export type RoomSize = {
 export type BodyPlace = {
   /** Settles when the body may have `bytes` in all. Rejects with `NoRoomError`; and once the place was left. */
   grow(bytes: number): Promise<void>;
+  /** Does work that needs much memory for a moment; one body at a time. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** To be called when nobody holds the body any more; its bytes are another's then. */
   leave(): void;
 };
@@ -35,6 +37,7 @@ export class BodyRoom {
   readonly #patienceMs: number;
   /** The oldest first. */
   readonly #held = new Set<Held>();
+  #lastAlone: Promise<unknown> = Promise.resolve();
 
   constructor({ mostBytes, patienceMs }: RoomSize) {
     this.#mostBytes = mostBytes;
@@ -45,6 +48,7 @@ export class BodyRoom {
     const held: Held = { bytes: 0, wanted: 0, isLeft: false };
     return {
       grow: (bytes) => this.#grow(held, bytes),
+      alone: (work) => this.#alone(work),
       leave: () => {
         this.#leave(held);
       },
@@ -58,6 +62,12 @@ export class BodyRoom {
     this.#held.add(held);
     if (this.#fits(held)) held.bytes = bytes;
     else await this.#wait(held);
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#lastAlone.then(work);
+    this.#lastAlone = turn.catch(() => undefined);
+    return turn;
   }
 
   #fits(held: Held): boolean {

@@ -33,9 +33,20 @@ export async function readBody(
   place: BodyPlace,
 ): Promise<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
+  if (encoding !== 'br') return collect(decoded(response, encoding), maxBytes, place);
+  // A Brotli decoder fills a window of up to 16 MB before the first byte comes out (RFC 7932), and a slow server must not hold one.
+  const packed = await collect(response, maxBytes, place);
+  return place.alone(() => collect(unpacked(packed), maxBytes, place));
+}
+
+async function collect(
+  source: AsyncIterable<unknown>,
+  maxBytes: number,
+  place: BodyPlace,
+): Promise<Uint8Array> {
   // It grows in place: no pieces to be put together, and all of its memory goes back to the system at once.
   const buffer = new ArrayBuffer(0, { maxByteLength: maxBytes });
-  for await (const chunk of decoded(response, encoding)) {
+  for await (const chunk of source) {
     const bytes = chunk as Buffer; // Neither stream has an encoding set, so these are buffers.
     const sizeBefore = buffer.byteLength;
     const size = sizeBefore + bytes.length;
@@ -45,6 +56,13 @@ export async function readBody(
     new Uint8Array(buffer, sizeBefore).set(bytes);
   }
   return new Uint8Array(buffer);
+}
+
+function unpacked(packed: Uint8Array): AsyncIterable<unknown> {
+  // A stream that breaks off still gives what came before.
+  const decoder = createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  decoder.end(packed);
+  return decoder;
 }
 
 async function* decoded(response: IncomingMessage, encoding: string): AsyncIterable<unknown> {
@@ -70,7 +88,6 @@ function decoderFor(encoding: string, first: Buffer): Transform {
   // A stream that breaks off still gives what came before.
   const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
   if (encoding === 'gzip' || encoding === 'x-gzip') return createGunzip(lenient);
-  if (encoding === 'br') return createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
   if (encoding === 'deflate') return isZlib(first) ? createInflate(lenient) : createInflateRaw(lenient);
   throw new EncodingError(encoding);
 }
