@@ -1,5 +1,5 @@
 /** What nearly all pages and feeds stay below, in bytes; so much of a body never waits. */
-const freeBytes = 256 * 1024;
+const freeBytes = 128 * 1024;
 
 /** So many large bodies are held just now that this one got no room for as long as anybody would wait. */
 export class NoRoomError extends Error {

@@ -12,8 +12,8 @@ import { checkUrl, readAllowedHosts, type AllowedHosts } from './url-rules.ts';
 const maxBodyBytes = 5 * 1024 * 1024;
 const defaultDeadlineMs = 15_000;
 const mostRedirects = 5;
-/** Two of the largest; the oldest may be beside them. */
-const roomForBodies = { mostBytes: 2 * maxBodyBytes, patienceMs: 5_000 };
+/** One of the largest; the oldest may be beside it. */
+const roomForBodies = { mostBytes: maxBodyBytes, patienceMs: 5_000 };
 
 export type FetchRequest = {
   readonly url: string;
