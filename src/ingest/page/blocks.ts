@@ -1,14 +1,15 @@
 import { isElement, type PageElement, type PageNode } from './dom.ts';
 
 /** A run of text that stands on its own line. */
-export type Block = {
+export type Line = {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'caption' | 'quote' | 'cell';
   readonly text: string;
   /** Share of its characters that are links, from 0 to 1. */
   readonly linkShare: number;
-  /** The element that the text stands in. */
-  readonly place: PageElement;
 };
+
+/** A line and the element that it stands in, which holds the whole document. */
+export type Block = Line & { readonly place: PageElement };
 
 const blockTags = new Set(
   (

@@ -1,4 +1,4 @@
-import { readBlocks, type Block } from './blocks.ts';
+import { readBlocks, type Block, type Line } from './blocks.ts';
 import { parsePage, type PageDocument, type PageElement } from './dom.ts';
 import { withoutJunk } from './junk.ts';
 import { agreeWithLinked } from './linked-body.ts';
@@ -13,23 +13,35 @@ const smallestShare = 0.5;
 /** Characters of a paragraph that is no label. */
 const shortestParagraph = 80;
 
+/** What one way of reading a page gives; it keeps no document alive. */
+export type BodyReading = {
+  /** Weight of what is prose, and of all. */
+  readonly prose: number;
+  readonly weight: number;
+  /** The article alone. */
+  readonly lines: readonly Line[];
+};
+
 /** What Readability finds on a page without its trimmings. `document` is used up by it. */
-export function readTrimmed(document: PageDocument): readonly Block[] {
+export function readTrimmed(document: PageDocument): BodyReading {
   removeTrimmings(document);
-  return withoutJunk(readable(document));
+  return readingOf(withoutJunk(readable(document)));
 }
 
 /** The article's paragraphs on a page, of which `trimmed` has been read before. */
 export function readBody(
   html: string,
-  trimmed: readonly Block[],
+  trimmed: BodyReading,
   linkedBody: string | undefined,
 ): readonly string[] {
-  const untouched = withoutJunk(readable(withoutLongParts(parsePage(html))));
-  const read = paragraphsIn(trimmed) < paragraphsIn(untouched) * smallestShare ? untouched : trimmed;
-  const found = paragraphsIn(read) >= fewestWords ? read : elsewhere(html, read);
-  const column = withinColumn(found);
-  return linkedBody === undefined ? column.map(({ text }) => text) : agreeWithLinked(column, linkedBody);
+  const untouched = readUntouched(html);
+  const read = trimmed.prose < untouched.prose * smallestShare ? untouched : trimmed;
+  const { lines } = read.prose >= fewestWords ? read : elsewhere(html, read);
+  return linkedBody === undefined ? lines.map(({ text }) => text) : agreeWithLinked(lines, linkedBody);
+}
+
+function readUntouched(html: string): BodyReading {
+  return readingOf(withoutJunk(readable(withoutLongParts(parsePage(html)))));
 }
 
 function withoutLongParts(document: PageDocument): PageDocument {
@@ -38,34 +50,41 @@ function withoutLongParts(document: PageDocument): PageDocument {
 }
 
 /** What pages too short or too odd for Readability show: where they mark their article, without scripts, or all that is there. */
-function elsewhere(html: string, read: readonly Block[]): readonly Block[] {
-  const scriptless = Array.from(parsePage(html).querySelectorAll('noscript')).map(clean);
+function elsewhere(html: string, read: BodyReading): BodyReading {
+  const scriptless = readScriptless(html);
   const document = parsePage(html);
   removeTrimmings(document);
-  const everything = clean(document.body);
-  const dense = densestColumn(everything);
+  const blocks = clean(document.body);
+  const everything = readingOf(blocks);
+  const dense = readingOf(densestColumn(blocks));
   const marked = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]']
-    .map((place) => clean(document.querySelector(place)))
-    .find((blocks) => weightOf(blocks) >= fewestWords / 2);
-  const best = [marked ?? [], ...scriptless, paragraphsIn(dense) >= fewestWords * 2 ? dense : []].reduce(
-    longer,
-    read,
-  );
-  return paragraphsIn(best) < fewestWords / 3 ? longer(best, everything) : best;
+    .map((place) => readingOf(clean(document.querySelector(place))))
+    .filter(({ weight }) => weight >= fewestWords / 2)
+    .slice(0, 1);
+  const denseEnough = dense.prose >= fewestWords * 2 ? [dense] : [];
+  const best = [...marked, ...scriptless, ...denseEnough].reduce(longer, read);
+  return best.prose < fewestWords / 3 ? longer(best, everything) : best;
+}
+
+function readScriptless(html: string): readonly BodyReading[] {
+  return Array.from(parsePage(html).querySelectorAll('noscript')).map((part) => readingOf(clean(part)));
 }
 
 function clean(root: PageElement | null): readonly Block[] {
   return root === null ? [] : withoutJunk(readBlocks(root));
 }
 
-function longer(first: readonly Block[], second: readonly Block[]): readonly Block[] {
-  const [prose, other] = [paragraphsIn(first), paragraphsIn(second)];
-  if (prose > 0 && other <= prose) return first;
-  return weightOf(second) > weightOf(first) * 1.5 ? second : first;
+function longer(first: BodyReading, second: BodyReading): BodyReading {
+  if (first.prose > 0 && second.prose <= first.prose) return first;
+  return second.weight > first.weight * 1.5 ? second : first;
 }
 
-function paragraphsIn(blocks: readonly Block[]): number {
-  return weightOf(blocks.filter(({ text }) => text.length >= shortestParagraph));
+function readingOf(blocks: readonly Block[]): BodyReading {
+  return {
+    prose: weightOf(blocks.filter(({ text }) => text.length >= shortestParagraph)),
+    weight: weightOf(blocks),
+    lines: withinColumn(blocks).map(({ kind, text, linkShare }) => ({ kind, text, linkShare })),
+  };
 }
 
 function weightOf(blocks: readonly Block[]): number {

@@ -1,6 +1,6 @@
 import { excessOf } from '../markup-limits.ts';
-import { longestText, readBlocks, type Block } from './blocks.ts';
-import { readBody, readTrimmed } from './body-text.ts';
+import { longestText, readBlocks } from './blocks.ts';
+import { readBody, readTrimmed, type BodyReading } from './body-text.ts';
 import { parsePage } from './dom.ts';
 import { withoutHeadMatter } from './head-matter.ts';
 import { readLinkedArticle, type LinkedArticle } from './json-ld.ts';
@@ -41,7 +41,7 @@ export function extractPage(html: string, address: string | undefined): PageRead
 type TrimmedPage = {
   readonly linked: LinkedArticle | undefined;
   readonly metadata: PageMetadata;
-  readonly trimmed: readonly Block[];
+  readonly trimmed: BodyReading;
 };
 
 /** A function of its own, so that the document is let go before the page is parsed once more: two at once need twice the memory. */

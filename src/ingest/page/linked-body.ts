@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../domain/text/html-entities.ts';
 import { stripTags } from '../html-to-text.ts';
-import type { Block } from './blocks.ts';
+import type { Line } from './blocks.ts';
 
 const shingle = 4;
 /** Share of a paragraph's word groups that the other text must hold too. */
@@ -20,7 +20,7 @@ const endsWhole = /(?<!\.\.)[.!?]["'”’»)\]]*$/;
  * What the page shows, checked against the text that it declares in JSON-LD: paragraphs that the declared text does not hold
  * are trimmings, and a page that shows no more than an opening is read from the declaration.
  */
-export function agreeWithLinked(blocks: readonly Block[], declared: string): readonly string[] {
+export function agreeWithLinked(blocks: readonly Line[], declared: string): readonly string[] {
   const shown = blocks.map(({ text }) => text);
   const declaredParagraphs = paragraphsOf(declared);
   const declaredWords = wordsOf(declaredParagraphs.join(' '));
@@ -41,7 +41,7 @@ type Declared = { readonly shownLength: number; readonly isCut: boolean };
 
 /** Which blocks stay although the declaration lacks them: headings and lists inside, long paragraphs, and the end where it breaks off early. */
 function keeping(
-  blocks: readonly Block[],
+  blocks: readonly Line[],
   agreed: readonly boolean[],
   { shownLength, isCut }: Declared,
 ): (index: number) => boolean {
