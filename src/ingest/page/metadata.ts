@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../domain/text/clean-characters.ts';
 import { parseDate } from '../date.ts';
 import { attribute, type PageDocument } from './dom.ts';
 import type { LinkedArticle } from './json-ld.ts';
@@ -79,7 +80,7 @@ function authorOf({ document, linked }: Page, meta: Meta): string | undefined {
   const named = meta.get('author') ?? meta.get('article:author') ?? meta.get('byl') ?? meta.get('dc.creator');
   if (named !== undefined && !/^https?:|[<>{}]/.test(named)) return named;
   const places = '[itemprop="author"] [itemprop="name"], [rel~="author"], [itemprop="author"]';
-  const text = oneLine(document.querySelector(places)?.textContent ?? '');
+  const text = collapseSpace(document.querySelector(places)?.textContent ?? '');
   return text === '' || text.length > 120 ? undefined : text;
 }
 
@@ -99,8 +100,4 @@ function publishedAt({ document, linked, address }: Page, meta: Meta): Date | un
 
 function toAbsolute(link: string | undefined, address: string | undefined): string | undefined {
   return link !== undefined && URL.canParse(link, address) ? new URL(link, address).href : undefined;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

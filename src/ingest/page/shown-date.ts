@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../domain/text/clean-characters.ts';
 import { parseDate } from '../date.ts';
 import { readBlocks } from './blocks.ts';
 import type { PageDocument } from './dom.ts';
@@ -37,9 +38,9 @@ function pathOf(address: string): string {
 }
 
 function belowHeadline({ body }: PageDocument): Date | undefined {
-  const headline = oneLine(body?.querySelector('h1')?.textContent ?? '');
+  const headline = collapseSpace(body?.querySelector('h1')?.textContent ?? '');
   if (body === null || headline === '') return undefined;
-  const lines = readBlocks(body).map(({ text }) => oneLine(text));
+  const lines = readBlocks(body).map(({ text }) => collapseSpace(text));
   const at = lines.findIndex((line) => line.includes(headline));
   const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + linesBelow);
   return below
@@ -54,8 +55,4 @@ function dateOf(line: string): Date | undefined {
   if (whole === '' || beside > mostWordsBeside) return undefined;
   const plainDay = day.replace(/ de /g, ' ');
   return parseDate(`${plainDay} ${time.replace(/^[, -]*(?:at )?/, '')}`) ?? parseDate(plainDay);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
