@@ -78,11 +78,16 @@ function decodeLabelled(bytes: Uint8Array, label: string | undefined): string | 
   const name = label.toLowerCase();
   if (/^(?:utf-?8|unicode-1-1-utf-8|(?:us-)?ascii)$/.test(name)) return decodeStrictly(bytes, 'utf-8');
   if (/^(?:utf-?16|ucs-?2|iso-10646)/.test(name)) return decodeWide(bytes);
-  // Much UTF-8 is called Latin-1 by mistake, and real Latin-1 is next to never valid UTF-8 beyond ASCII.
-  const isLatin = /^(?:iso-?8859-?15?|latin-?1|l1|cp1252|windows-1252)$/.test(name);
-  const mistaken = isLatin ? decodeStrictly(bytes, 'utf-8') : undefined;
-  return mistaken ?? decodeAs(bytes, aliases[name] ?? name);
+  const mistaken = decodeStrictly(bytes, 'utf-8');
+  const least = latinLabel.test(name) ? 1 : fewestLetters;
+  const isUtf8 = mistaken !== undefined && countMatches(mistaken, /[^\u0000-\u007f]/g, least) >= least;
+  return isUtf8 ? mistaken : decodeAs(bytes, aliases[name] ?? name);
 }
+
+/** Much UTF-8 is called Latin-1 by mistake, and real Latin-1 is next to never valid UTF-8 beyond ASCII. */
+const latinLabel = /^(?:iso-?8859-?15?|latin-?1|l1|cp1252|windows-1252)$/;
+/** Letters beyond ASCII from which text that is valid UTF-8 is UTF-8, whatever it is called; two in Chinese or Korean codes may be so by chance. */
+const fewestLetters = 12;
 
 function decodeWide(bytes: Uint8Array): string | undefined {
   const head = bytes.subarray(0, 200);

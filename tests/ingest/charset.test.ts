@@ -37,6 +37,19 @@ function titleOf(bytes: Uint8Array, contentType: string): string | undefined {
   return reading.kind === 'feed' ? reading.document.entries[0]?.title : undefined;
 }
 
+it.each(['gb2312', 'big5', 'shift_jis', 'euc-kr', 'windows-1251', 'iso-8859-1'])(
+  'reads UTF-8 that is declared as %s by mistake',
+  (encoding) => {
+    const bytes = Buffer.from('<p>大桥关闭 – 다리 폐쇄 – мост закрыт</p>');
+    const text = decodeDocument({
+      bytes,
+      contentType: `text/html; charset=${encoding}`,
+      declaration: 'html',
+    });
+    expect(text).toBe(bytes.toString());
+  },
+);
+
 describe.each(samples)('a feed in %s', (encoding, headline, hex) => {
   it('is read when the HTTP header says so', () => {
     const bytes = encode(feed(''), encoding, hex);
