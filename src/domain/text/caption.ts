@@ -8,6 +8,8 @@ const labelledCredit =
 /** "Photo by Ana Ruiz", "Photos courtesy of the Harbour Police": a line of names without a sentence's end. */
 const creditAlone =
   /^(?:photo|photograph|picture|image|video|illustration|graphic)s? (?:by|courtesy(?: of)?)(?: (?:the|of|and|for|de|von|van|\p{Lu}[\p{L}.'’-]*|\p{Lu}\S{0,30}\/\p{Lu}\S{0,30})){1,7}$/iu;
+/** "AP Photo/Ana RuizThe bridge on Tuesday": a credit that a caption is glued to. */
+const creditBefore = /^(?:AP|AFP|EPA|Reuters|REUTERS) Photo ?\/ ?\p{Lu}/u;
 /** "… on Tuesday. (Ana Ruiz/City Ledger)" */
 const nameAndOutlet = /[.”"] \(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}\/\p{Lu}[\p{L}.'’& -]{2,40}\)$/u;
 const longestCredit = 80;
@@ -19,7 +21,7 @@ const maybeCredit = /\)\.?$|[/|©:]|via /;
 
 /** A caption ends with its credit or begins with its label. A long paragraph with a credit behind is kept: it is more than a caption. */
 export function isCaption(text: string): boolean {
-  if (captionLabel.test(text)) return true;
+  if (captionLabel.test(text) || creditBefore.test(text)) return true;
   if (
     /^(?:[–—-]{0,2} ?(?:the )?associated press|fot\. ?\S.{1,60}|(?:getty images|ap photo|afp|reuters|file photo|picture alliance)(?:[/ ].{0,40})?)$/i.test(
       text,

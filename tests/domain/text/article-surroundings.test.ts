@@ -29,6 +29,13 @@ describe('around an article', () => {
     expect(cleanArticle({ title, text: `By Jo Hale\n\n${prose}\n\n${end}` }).text).toBe(`${prose}\n\n${end}`);
   });
 
+  it('has no caption that is glued to its credit', () => {
+    const caption = 'AP Photo/Anna Maria KellerThe bridge has been shut since a crack was found on Tuesday.';
+    expect(
+      cleanArticle({ title, text: `${prose}\n\n${caption}\n\nThe mayor is to speak at noon.` }).text,
+    ).toBe(`${prose}\n\nThe mayor is to speak at noon.`);
+  });
+
   it.each([
     ['本报记者 王明', '王明'],
     ['作者：王明 李丽', '王明 李丽'],
