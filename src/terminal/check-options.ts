@@ -24,7 +24,7 @@ export function checkOptions(spec: CommandSpec, line: ParsedLine): Options {
   return optionsFrom(subcommand?.name, checkedValues(spec, allowed, given));
 }
 
-/** Words outside any option belong to the first option that takes text. */
+/** Words outside any option belong to the first option that takes text; where that has some, as in `words:harbour bridge`, they go on with it. */
 function withWords(
   spec: CommandSpec,
   {
@@ -34,12 +34,13 @@ function withWords(
   }: { allowed: readonly OptionSpec[]; words: string; values: ReadonlyMap<string, string> },
 ): ReadonlyMap<string, string> {
   if (words === '') return values;
-  const target = allowed.find(({ type, name }) => type === 'string' && !values.has(name));
+  const target = allowed.find(({ type }) => type === 'string');
   if (target === undefined)
     throw new UsageError(`/${spec.names[0] ?? ''} does not know what to do with ${quote(words)}.`, {
       hint: usage(allowed),
     });
-  return new Map([...values, [target.name, words]]);
+  const before = values.get(target.name);
+  return new Map([...values, [target.name, before === undefined ? words : `${before} ${words}`]]);
 }
 
 function checkedValues(

@@ -91,7 +91,7 @@ describe('the built program', () => {
     expect(out).toContain('1 added');
     expect(err).toMatch(/line 2/);
     expect(err).toMatch(/line 4/);
-    expect((await runProgram(['ask', '/search words:mill'], { env })).out).toContain('Mill turns again');
+    expect((await runProgram(['ask', '/search words:mill turns'], { env })).out).toContain('“mill turns”');
   });
 
   it('answers piped lines one after the other', async () => {
