@@ -13,51 +13,58 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
+/** The part of a command that a line is for, such as `/feed add`, and what it may be given. */
+type Part = { readonly name: string; readonly allowed: readonly OptionSpec[] };
+
 /** Checks a line against the command's definition, as Discord would; throws `UsageError` with what may be given instead. */
 export function checkOptions(spec: CommandSpec, line: ParsedLine): Options {
   const [first = '', ...others] = line.words;
   const subcommand = spec.subcommands.find(({ name }) => name === first.toLowerCase());
   if (spec.subcommands.length > 0 && subcommand === undefined) throw unknownSubcommand(spec, first);
-  const allowed = subcommand?.options ?? spec.options;
+  const part = {
+    name: ['/', spec.names[0], subcommand === undefined ? '' : ` ${subcommand.name}`].join(''),
+    allowed: subcommand?.options ?? spec.options,
+  };
+  checkNames(part, line);
   const words = (subcommand === undefined ? line.words : others).join(' ');
-  const given = withWords(spec, { allowed, words, values: line.values });
-  return optionsFrom(subcommand?.name, checkedValues(spec, allowed, given));
+  return optionsFrom(subcommand?.name, checkedValues(part, withWords(part, words, line.values)));
+}
+
+function checkNames({ name, allowed }: Part, { values, repeated }: ParsedLine): void {
+  for (const [option, value] of values) {
+    if (!allowed.some((known) => known.name === option)) {
+      throw new UsageError(`${name} has no option ${quote(option)}.`, {
+        hint: `${usage(allowed)} (words with a colon go in quotes)`,
+      });
+    }
+    if (repeated.includes(option))
+      throw new UsageError(`${option}: is given twice.`, { hint: 'Give it once.' });
+    if (value.trim() === '')
+      throw new UsageError(`${option}: says nothing.`, { hint: 'Put something behind it, or leave it out.' });
+  }
 }
 
 /** Words outside any option belong to the first option that takes text; where that has some, as in `words:harbour bridge`, they go on with it. */
 function withWords(
-  spec: CommandSpec,
-  {
-    allowed,
-    words,
-    values,
-  }: { allowed: readonly OptionSpec[]; words: string; values: ReadonlyMap<string, string> },
+  { name, allowed }: Part,
+  words: string,
+  values: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   if (words === '') return values;
   const target = allowed.find(({ type }) => type === 'string');
   if (target === undefined)
-    throw new UsageError(`/${spec.names[0] ?? ''} does not know what to do with ${quote(words)}.`, {
-      hint: usage(allowed),
-    });
+    throw new UsageError(`${name} does not know what to do with ${quote(words)}.`, { hint: usage(allowed) });
   const before = values.get(target.name);
   return new Map([...values, [target.name, before === undefined ? words : `${before} ${words}`]]);
 }
 
 function checkedValues(
-  spec: CommandSpec,
-  allowed: readonly OptionSpec[],
+  { name: part, allowed }: Part,
   given: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Value> {
-  for (const name of given.keys()) {
-    if (!allowed.some((option) => option.name === name)) {
-      throw new UsageError(`/${spec.names[0] ?? ''} has no option ${quote(name)}.`, { hint: usage(allowed) });
-    }
-  }
   const missing = allowed.find(({ name, isRequired }) => isRequired && !given.has(name));
   if (missing !== undefined) {
-    throw new UsageError(`/${spec.names[0] ?? ''} needs ${missing.name}: ${missing.description}`, {
-      hint: usage(allowed),
-    });
+    throw new UsageError(`${part} needs ${missing.name}: ${missing.description}`, { hint: usage(allowed) });
   }
   return new Map(
     allowed.flatMap((option) => {
@@ -84,6 +91,7 @@ function checkedValue(option: OptionSpec, text: string): Value {
       if (option.max !== undefined && text.length > option.max) {
         throw new UsageError(
           `Expected ${name} to have at most ${option.max} characters, got ${text.length}.`,
+          { hint: `${name}: ${option.description}` },
         );
       }
       return choice ?? text;

@@ -30,7 +30,12 @@ export async function* runCall(
   const values = new Map(Object.entries(options).map(([name, value]) => [name, String(value)]));
   yield* run(
     terminal,
-    { command: call.command, words: subcommand === undefined ? [] : [String(subcommand)], values },
+    {
+      command: call.command,
+      words: subcommand === undefined ? [] : [String(subcommand)],
+      values,
+      repeated: [],
+    },
     signal,
   );
 }

@@ -12,12 +12,24 @@ describe('a typed line', () => {
     ['/search words:“curly quotes”', 'search', [], { words: 'curly quotes' }],
     ['/search words:"never closed', 'search', [], { words: 'never closed' }],
     ['/latest topic: count:3', 'latest', [], { topic: '', count: '3' }],
+    ['/search ferry sort: newest', 'search', ['ferry'], { sort: 'newest' }],
+    ['/search words: harbour bridge', 'search', ['bridge'], { words: 'harbour' }],
+    ['/search words: "harbour bridge"', 'search', [], { words: 'harbour bridge' }],
     ['/digest create time:07:30', 'digest', ['create'], { time: '07:30' }],
     ['', '', [], {}],
     ['🎈🎈', '🎈🎈', [], {}],
   ])('%s', (line, command, words, values) => {
     const parsed = parseLine(line);
-    expect({ ...parsed, values: Object.fromEntries(parsed.values) }).toEqual({ command, words, values });
+    expect({ ...parsed, values: Object.fromEntries(parsed.values) }).toEqual({
+      command,
+      words,
+      values,
+      repeated: [],
+    });
+  });
+
+  it('notes which option is given twice', () => {
+    expect(parseLine('/search words:ferry sort:best WORDS: fire').repeated).toEqual(['words']);
   });
 
   it('takes very long words as they are', () => {
