@@ -2,7 +2,7 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import type { CommandRequest } from '../src/domain/command-request.ts';
 import { parseDay } from '../src/domain/search/query-dates.ts';
 import type { LibraryExtent, SearchHit, SearchPage } from '../src/domain/ports/article-store.ts';
-import type { Action, ArticleItem, CommandCall, NoticeReply, Reply } from '../src/domain/reply.ts';
+import type { Action, ArticleItem, CommandCall, NoticeReply, Reply, Text } from '../src/domain/reply.ts';
 import { summaryMenu } from './article-list.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './everywhere.ts';
@@ -15,6 +15,9 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Days that each choice of `since` reaches back; `all` has no limit. */
 const sinceDays: Readonly<Record<string, number>> = { day: 1, '3 days': 3, week: 7, month: 31 };
+
+/** Options that leave stories out. */
+const narrowing: readonly string[] = ['source', 'topic', 'since', 'after', 'before'];
 
 const data = everywhere(new SlashCommandBuilder())
   .setName('search')
@@ -73,7 +76,8 @@ export default {
       limit: pageSize,
       offset: (page - 1) * pageSize,
     });
-    if (found.hits.length === 0) return nothingFound(words, await library.extent(audience));
+    if (found.hits.length === 0 && found.total > 0) return pastTheEnd(words, found.total);
+    if (found.hits.length === 0) return nothingFound(request, await library.extent(audience));
     return resultPage(request, { words, page, found });
   },
 } satisfies Command;
@@ -94,14 +98,22 @@ function latest(a: Date | undefined, b: Date | undefined): Date | undefined {
   return a === undefined || b === undefined ? (a ?? b) : a > b ? a : b;
 }
 
-function nothingFound(words: string, { articles, oldest }: LibraryExtent): NoticeReply {
-  return {
-    kind: 'notice',
-    tone: 'info',
-    isPrivate: true,
-    text: searchWording.nothing(words),
-    hint: searchWording.reach(articles, oldest),
-  };
+function nothingFound({ options }: CommandRequest, { articles, oldest }: LibraryExtent): NoticeReply {
+  const limits = narrowing.flatMap((name) => {
+    const value = options.string(name);
+    return value === undefined || (name === 'since' && value === 'all') ? [] : [`${name}:${value}`];
+  });
+  const text = searchWording.nothing(options.string('words') ?? '', limits);
+  return notice(text, searchWording.reach(articles, oldest, limits.length > 0));
+}
+
+function pastTheEnd(words: string, total: number): NoticeReply {
+  const pages = Math.ceil(total / pageSize);
+  return notice(searchWording.pastTheEnd(words, total), searchWording.lastPage(pages));
+}
+
+function notice(text: string, hint: Text): NoticeReply {
+  return { kind: 'notice', tone: 'info', isPrivate: true, text, hint };
 }
 
 type Results = { readonly words: string; readonly page: number; readonly found: SearchPage };
@@ -130,7 +142,7 @@ function toItem({ article, snippet, sources }: SearchHit): ArticleItem {
 }
 
 function callFor({ options }: CommandRequest): CommandCall {
-  const given = ['words', 'source', 'topic', 'since', 'after', 'before', 'sort'].flatMap((name) => {
+  const given = ['words', ...narrowing, 'sort'].flatMap((name) => {
     const value = options.string(name);
     return value === undefined ? [] : [[name, value] as const];
   });

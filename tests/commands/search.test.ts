@@ -35,6 +35,22 @@ describe('/search', () => {
     await expect(wrong).rejects.toThrow('“tomorrow” is no day.');
   });
 
+  it('says what else was asked for when nothing is found', async () => {
+    const app = await startTestApp({ articles: floodReports(2) });
+    expect(await app.ask('/search words:flood source:Nobody since:week')).toMatchObject({
+      text: 'Nothing found for “flood” with source:Nobody, since:week.',
+      hint: expect.arrayContaining(['. Try it without these limits, or other words.']) as unknown,
+    });
+  });
+
+  it('does not call a page behind the last one nothing', async () => {
+    const app = await startTestApp({ articles: floodReports(12) });
+    expect(await app.ask('/search words:flood page:9')).toMatchObject({
+      text: 'There is no such page: 12 stories are found for “flood”.',
+      hint: 'The last page is page:3.',
+    });
+  });
+
   it('turns pages with buttons that carry the whole question', async () => {
     const app = await startTestApp({ articles: floodReports(12) });
     const first = await app.ask('/search words:flood sort:newest');

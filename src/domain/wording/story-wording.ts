@@ -30,14 +30,22 @@ export const searchWording = {
   found: (words: string, { total, isExact }: { readonly total: number; readonly isExact: boolean }) =>
     `${isExact ? '' : 'More than '}${counted(total, 'story', 'stories')} for “${words}”`,
   corrected: (words: string, meant: string) => `Nothing found for “${words}”; these are for “${meant}”.`,
-  nothing: (words: string) => `Nothing found for “${words.slice(0, 100)}”.`,
-  reach: (articles: number, oldest: Date | undefined): Text =>
+  /** `limits`: what else was asked for, such as `source:Courier`. */
+  nothing: (words: string, limits: readonly string[]) =>
+    [`Nothing found for “${words.slice(0, 100)}”`, limits.join(', ').slice(0, 200)]
+      .filter((part) => part !== '')
+      .join(' with ')
+      .concat('.'),
+  pastTheEnd: (words: string, total: number) =>
+    `There is no such page: ${counted(total, 'story is', 'stories are')} found for “${words.slice(0, 100)}”.`,
+  lastPage: (pages: number) => `The last page is page:${pages}.`,
+  reach: (articles: number, oldest: Date | undefined, isLimited: boolean): Text =>
     oldest === undefined
       ? `There are no stories here yet. ${howToFill}`
       : [
           `${counted(articles, 'story is', 'stories are')} kept here, back to `,
           { time: oldest, style: 'date' },
-          '. Try fewer or other words.',
+          isLimited ? '. Try it without these limits, or other words.' : '. Try fewer or other words.',
         ],
 };
 
