@@ -1,7 +1,7 @@
 import { withoutComments } from '../markup.ts';
 
 /** Kinds of file that can be read; what a file is called decides first, its opening text otherwise. */
-export type FileKind = 'json-lines' | 'markdown' | 'html' | 'opml' | 'text';
+export type FileKind = 'json-lines' | 'markdown' | 'html' | 'opml' | 'xml' | 'text';
 
 const kindOfExtension: Readonly<Record<string, FileKind>> = {
   jsonl: 'json-lines',
@@ -21,14 +21,11 @@ export function fileKind(name: string, opening: string): FileKind {
   if (/<opml[\s>]/i.test(start)) return 'opml';
   const named = kindOfExtension[/\.(\w{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (named !== undefined) return named;
-  if (
-    /^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])/i.test(
-      withoutComments(start)
-        .replace(/^\s*<\?xml[^>]*\?>\s*/i, '')
-        .trimStart(),
-    )
-  )
-    return 'html';
+  const root = withoutComments(start)
+    .replace(/^\s*<\?xml[^>]*\?>\s*/i, '')
+    .trimStart();
+  if (/^(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])/i.test(root)) return 'html';
+  if (/^<\?xml\s/i.test(start) || /^<(?:rss|feed|rdf:RDF)[\s>]/i.test(root)) return 'xml';
   if (/^\{\s*"/.test(start)) return 'json-lines';
   if (/^(?:---\r?\n[a-z]+:|# \S)/i.test(start)) return 'markdown';
   return 'text';

@@ -46,6 +46,10 @@ export class LocalFileReader implements FileReader {
       yield* readJsonLines(file.chunks, defaults);
       return;
     }
+    if (kind === 'xml') {
+      yield problem('is XML, not a page or a text; to read a feed, give its address to /feed add');
+      return;
+    }
     const whole = await readWhole(file.chunks, kind);
     if ('problem' in whole) yield problem(whole.problem);
     else if (kind === 'opml') yield* listFeeds(whole.text, problem);

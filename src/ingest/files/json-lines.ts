@@ -32,9 +32,22 @@ export async function* readJsonLines(
   let line = 0;
   for await (const bytes of splitLines(chunks)) {
     line += 1;
+    if (line === 1 && bytes !== 'too long' && opensMoreLines(bytes)) {
+      yield {
+        kind: 'problem',
+        message: 'begins JSON of several lines; put each article on a line of its own',
+        line,
+      };
+      return;
+    }
     const item = bytes === 'too long' ? problem('is longer than 5 MB') : readLine(bytes, defaults);
     if (item !== undefined) yield item.kind === 'feed' ? item : { ...item, line };
   }
+}
+
+/** Lists and indented objects: each of their lines would be a fault of its own. */
+function opensMoreLines(bytes: Uint8Array): boolean {
+  return bytes.length < 100 && /^\s*(?:\[\s*\{?|\{)\s*$/.test(decode(bytes) ?? '');
 }
 
 function readLine(bytes: Uint8Array, defaults: FileDefaults): FileItem | undefined {

@@ -60,6 +60,15 @@ describe('JSON Lines', () => {
     expect(article.title + article.text).not.toMatch(/[\u0000-\u0008]/);
   });
 
+  it.each([
+    '[\n  {"title": "A", "text": "One."}\n]',
+    '{\r\n  "title": "A",\r\n  "text": "One."\r\n}',
+    '[{\n"title": "A"}]',
+  ])('says once that JSON of several lines is none: %j', async (content) => {
+    const message = 'begins JSON of several lines; put each article on a line of its own';
+    expect(await readFileItems('list.json', content)).toEqual([{ kind: 'problem', message, line: 1 }]);
+  });
+
   it('passes over a line of more than 5 MB without keeping the next from being read', async () => {
     const long = JSON.stringify({ title: 'Long', text: 'word '.repeat(1_200_000) });
     const items = await readFileItems(
@@ -106,6 +115,16 @@ describe('a file that cannot be used', () => {
       'latin.txt is not UTF-8 text; save it as UTF-8 and try again.',
     ],
     ['list.opml', '<opml><body></body></opml>', 'list.opml lists no feeds.'],
+    [
+      'news.xml',
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>Coast</title></channel></rss>',
+      'news.xml is XML, not a page or a text; to read a feed, give its address to /feed add.',
+    ],
+    [
+      'saved-feed',
+      '<!-- made by hand -->\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Coast</title></feed>',
+      'saved-feed is XML, not a page or a text; to read a feed, give its address to /feed add.',
+    ],
     ['marks.txt', '*** --- ***', 'marks.txt has no text.'],
     [
       'huge.txt',
