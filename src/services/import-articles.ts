@@ -2,6 +2,7 @@ import type { NewArticle } from '../domain/article.ts';
 import type { Shelf } from '../domain/audience.ts';
 import type { ArticleStore, SaveOutcome } from '../domain/ports/article-store.ts';
 import type { FileDefaults, FileItem, FileReader, ListedFeed } from '../domain/ports/file-reader.ts';
+import { fileProblem } from '../domain/wording/file-wording.ts';
 
 /** So many are saved in one transaction: short enough not to be felt by a bot that runs beside. */
 export const batchBesideOthers = 50;
@@ -103,8 +104,7 @@ class Tally {
     this.problemCount += 1;
     if (this.#problems.length >= mostProblems) return;
     const { line } = item;
-    const message = line === undefined ? item.message : `${file}, line ${line}, ${item.message}.`;
-    this.#problems.push({ file, message, ...(line === undefined ? {} : { line }) });
+    this.#problems.push({ file, message: fileProblem(file, item), ...(line === undefined ? {} : { line }) });
   }
 
   report(): ImportReport {

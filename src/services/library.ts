@@ -54,6 +54,7 @@ export class Library {
     const asked = reference.trim();
     const article = (await this.#store.find(asked, audience)) ?? (await this.#byLinkOrWords(asked, audience));
     if (article !== undefined) return article;
+    if (isAddress(asked)) throw storyErrors.unknownLink(shorten(asked));
     throw articleIdShape.test(asked) ? storyErrors.gone() : storyErrors.noMatch(shorten(asked));
   }
 
@@ -63,11 +64,15 @@ export class Library {
   }
 
   async #byLinkOrWords(asked: string, audience: Audience): Promise<Article | undefined> {
-    if (/^https?:\/\//i.test(asked)) return this.#store.findByUrl(asked, audience);
+    if (isAddress(asked)) return this.#store.findByUrl(asked, audience);
     const { hits } = await this.#store.search({ audience, words: asked, sort: 'best', limit: 1 });
     const best = hits[0];
     return best === undefined ? undefined : this.#store.find(best.article.id, audience);
   }
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
 }
 
 function shorten(text: string): string {

@@ -4,6 +4,7 @@ import { UserError } from '../domain/errors.ts';
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { AttachedFile, FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
+import { fileProblem } from '../domain/wording/file-wording.ts';
 import { storyErrors } from '../domain/wording/story-wording.ts';
 import { Turns } from './turns.ts';
 
@@ -48,11 +49,15 @@ export class Readings {
     const bytes = await file.read(maxFileBytes, keeping.signal);
     // A text that names no outlet is known to its reader by the file's name.
     const named = { name: file.name, chunks: once(bytes) };
+    let article: NewArticle | undefined;
     for await (const item of this.#files.read(named, { source: file.name })) {
-      if (item.kind === 'article') return this.#keep(item.article, keeping);
-      if (item.kind === 'problem') throw new UserError(item.message);
+      if (item.kind === 'problem') throw new UserError(fileProblem(file.name, item));
+      if (item.kind !== 'article') continue;
+      if (article !== undefined) throw storyErrors.severalInFile(file.name);
+      article = item.article;
     }
-    throw storyErrors.noArticleInFile(file.name);
+    if (article === undefined) throw storyErrors.noArticleInFile(file.name);
+    return this.#keep(article, keeping);
   }
 
   async #keep(article: NewArticle, { shelf, audience }: Keeping): Promise<Article> {

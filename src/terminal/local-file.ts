@@ -29,7 +29,7 @@ async function sizeOf(file: string): Promise<number> {
       cause,
     });
   });
-  if (!found.isFile()) throw new UserError(`${file} is not a file.`);
+  if (!found.isFile()) throw new UserError(`${file} is not a file.`, { hint: 'Give one file inside it.' });
   return found.size;
 }
 

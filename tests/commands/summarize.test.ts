@@ -54,6 +54,19 @@ describe('/summarize', () => {
     );
   });
 
+  it.each([
+    [
+      '{"title": "One", "text": "One sentence."}\n{"title": "Two", "text": "Another sentence."}',
+      'news.jsonl holds several articles.',
+    ],
+    ['{"title": "One"}', 'news.jsonl, line 1, has no "text".'],
+  ])('says what is wrong with a file of lines: %s', async (content, message) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'brevier-')), 'news.jsonl');
+    writeFileSync(file, content);
+    const app = await startTestApp();
+    await expect(app.ask(`/summarize file:${file}`)).rejects.toThrow(message);
+  });
+
   it('has buttons for another length, the evidence, the page and more', async () => {
     const app = await startTestApp({ articles: [anArticle({ url: 'https://a.example/tower' })] });
     const reply = await app.ask('/summarize story:tower');
@@ -78,6 +91,10 @@ describe('/summarize', () => {
     ['/summarize story:tower link:https://a.example/x', 'Give one of story, link or file, not several.'],
     ['/summarize story:"no such thing anywhere"', 'No story here matches “no such thing anywhere”.'],
     ['/summarize file:/no/such/file.txt', 'There is no file /no/such/file.txt.'],
+    [
+      '/summarize story:https://a.example/unknown',
+      'No story here has the address “https://a.example/unknown”.',
+    ],
     ['/summarize file:/', '/ is not a file.'],
     ['/summarize story:tower length:tiny', 'Expected length to be one of short, standard, long, got “tiny”.'],
   ])('refuses %s in one sentence', async (line, message) => {

@@ -71,12 +71,20 @@ export const storyErrors = {
     new UserError(`No story here matches “${asked}”.`, {
       hint: 'Try fewer or other words, or /latest for the newest stories.',
     }),
+  unknownLink: (asked: string) =>
+    new UserError(`No story here has the address “${asked}”.`, {
+      hint: 'To read the page now, put the address behind link: in /summarize.',
+    }),
   gone: () =>
     new UserError('This story is no longer kept here.', { hint: 'See /latest for the newest stories.' }),
   noDay: (given: string) =>
     new UserError(`“${given}” is no day.`, { hint: 'Write it like 2026-03-15, 2026-03 or 2026.' }),
   severalGiven: () =>
     new UserError('Give one of story, link or file, not several.', { hint: 'Run /summarize once for each.' }),
+  severalInFile: (name: string) =>
+    new UserError(`${name} holds several articles.`, {
+      hint: 'Give a file with one, or a story by its words.',
+    }),
   noLinkInMessage: () =>
     new UserError('There is no link in this message.', {
       hint: 'Use /summarize link: for an address of your own.',
