@@ -20,10 +20,16 @@ const steps = [
   { unit: 'minute', ms: 60_000 },
 ] as const;
 
-/** Words for a moment: "24 Nov, 14:05", or "2 hours ago". */
+/** Further from now than this, in ms, a day is told by its date: "4,878 days ago" says little. */
+const longestRelative = 30 * 86_400_000;
+
+/** Words for a moment: "24 Nov, 14:05", or "2 hours ago"; the year stands where it is another one. */
 export function showTime(time: Date, style: 'relative' | keyof typeof formats, now = new Date()): string {
+  if (style === 'date-time' && time.getFullYear() !== now.getFullYear())
+    return `${formats.date.format(time)}, ${formats.time.format(time)}`;
   if (style !== 'relative') return formats[style].format(time);
   const past = now.getTime() - time.getTime();
+  if (Math.abs(past) > longestRelative) return formats.date.format(time);
   const { unit, ms } = steps.find((step) => Math.abs(past) >= step.ms) ?? { unit: 'minute', ms: 60_000 };
   return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-Math.trunc(past / ms), unit);
 }
