@@ -11,7 +11,10 @@ import { Progress } from './progress.ts';
 
 const lineShape = z.object({
   id: z.union([z.string(), z.number()]),
-  title: z.string().optional(),
+  title: z
+    .string()
+    .nullish()
+    .transform((title) => title ?? undefined),
   text: z.string(),
 });
 

@@ -143,7 +143,7 @@ describe('the built program', () => {
     const text = 'The bridge was shut on Tuesday. Engineers found a crack of 14 cm. Repairs take ten days.';
     const { code, out, err } = await runProgram(['summarize', '--length', 'short'], {
       env: aLibrary(),
-      input: `${JSON.stringify({ id: 'a', text })}\nnonsense\n`,
+      input: `${JSON.stringify({ id: 'a', title: null, text })}\nnonsense\n`,
     });
     expect(JSON.parse(out)).toMatchObject({
       id: 'a',
