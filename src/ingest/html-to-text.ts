@@ -30,6 +30,11 @@ export function stripTags(html: string): string {
     .join('\n');
 }
 
+/** A field that should be plain text, where what it holds is plainly a piece of a page. */
+export function withoutTags(text: string): string {
+  return /<\/(?:p|div|li|h[1-6]|blockquote)>|<(?:p|br)(?:\s?\/)?>/i.test(text) ? stripTags(text) : text;
+}
+
 function tagName(inner: string): string | undefined {
   return /^\/?[a-z][a-z0-9:-]{0,30}(?=[\s/>]|$)/i.exec(inner)?.[0];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FileDefaults, FileItem } from '../../domain/ports/file-reader.ts';
+import { withoutTags } from '../html-to-text.ts';
 import { parseJson } from '../json.ts';
 import { toArticle } from '../to-article.ts';
 
@@ -61,7 +62,10 @@ function readLine(bytes: Uint8Array, defaults: FileDefaults): FileItem | undefin
   const { publishedAt, ...fields } = checked.data;
   const date = publishedAt === null || publishedAt === undefined ? undefined : readDate(publishedAt);
   if (date === 'unreadable') return problem('has a "publishedAt" that is not a date');
-  const article = toArticle({ ...fields, publishedAt: date }, { ...defaults, needsTitle: true });
+  const article = toArticle(
+    { ...fields, text: withoutTags(fields.text), publishedAt: date },
+    { ...defaults, needsTitle: true },
+  );
   return typeof article === 'string' ? problem(article) : { kind: 'article', article };
 }
 

@@ -69,8 +69,8 @@ function plainLine(line: string): string {
 /** Links become their words, pictures go, emphasis goes. */
 function plain(text: string): string {
   const words = text
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, '')
-    .replace(/\[([^\][]{0,500})\]\([^)]{0,2000}\)/g, '$1')
+    .replace(/!\[[^\]]{0,500}\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g, '')
+    .replace(/\[([^\][]{0,500})\]\((?:[^()]|\([^()]{0,500}\)){0,2000}\)/g, '$1')
     .replace(/\[([^\][]{1,500})\]\[[^\]]{0,100}\]/g, '$1')
     .replace(/<(https?:[^>\s]{1,2000})>/g, '$1')
     .replace(/(\*\*|__|~~)(?=\S)([^*_~]{1,2000}?)\1/g, '$2')

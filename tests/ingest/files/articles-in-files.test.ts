@@ -80,6 +80,28 @@ describe('a Markdown file', () => {
   });
 });
 
+describe('marks in other files', () => {
+  it('takes brackets within the address of a Markdown link with it', async () => {
+    const file =
+      'Tower reopens\n===\n\nThe ![lift](lift_(new).png) [old tower](https://ledger.example/tower_(old)) opened on Friday.';
+    expect(firstArticle(await readFileItems('tower.md', file)).text).toContain('The old tower opened');
+  });
+
+  it('reads the words of a JSON line whose text is a piece of a page', async () => {
+    const text =
+      '<p>The tower &amp; its lift opened on Friday.</p><script>x()</script><p>The mayor came by 5 < 6 steps.</p>';
+    const article = firstArticle(await readFileItems('x.jsonl', JSON.stringify({ title: 'Tower', text })));
+    expect(article.text).toBe('The tower & its lift opened on Friday.\n\nThe mayor came by 5 < 6 steps.');
+  });
+
+  it('leaves a JSON line that writes about marks as it is', async () => {
+    const text = 'The tag <b> was dropped from the standard in spring, and 5 < 6 > 4 stays.';
+    expect(firstArticle(await readFileItems('x.jsonl', JSON.stringify({ title: 'Tags', text }))).text).toBe(
+      text,
+    );
+  });
+});
+
 describe('a saved page', () => {
   const paragraph =
     'The council voted on Monday evening to keep the night buses running for another two years, at a cost of 4.2 million. ';
