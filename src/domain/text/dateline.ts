@@ -10,7 +10,7 @@ const withAgency = new RegExp(
   'u',
 );
 const capitals = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.]{2,30} - )?\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date}))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
+  `^(?:\\p{Lu}[\\p{L}.]{2,30} - )?\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date})| \\((?:${date})\\))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
   'u',
 );
 // "ATHENS—The minister" and "ENCINITAS, Calif.A fire"; shorter capitals before a dash may be half of a pair ("NATO—Russia").

@@ -26,6 +26,7 @@ describe('a dateline', () => {
     'ATHENS—',
     'LUVALE, West Bank—',
     'NEW YORK -- ',
+    'NEW YORK (Sept. 3) -- ',
     'HARBOURTON, Calif.',
     'THURSDAY, June 6 (HealthNews) -- ',
     'Ledger - SAN FELIPE -- ',
