@@ -13,6 +13,9 @@ const truths: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
+/** Options in which quotation marks say something themselves; around other values they only hold the words together. */
+const phraseOptions: ReadonlySet<string> = new Set(['words', 'story']);
+
 /** The part of a command that a line is for, such as `/feed add`, and what it may be given. */
 type Part = { readonly name: string; readonly allowed: readonly OptionSpec[] };
 
@@ -54,8 +57,9 @@ function withWords(
   const target = allowed.find(({ type }) => type === 'string');
   if (target === undefined)
     throw new UsageError(`${name} does not know what to do with ${quote(words)}.`, { hint: usage(allowed) });
+  const added = phraseOptions.has(target.name) ? words : words.replaceAll('"', '');
   const before = values.get(target.name);
-  return new Map([...values, [target.name, before === undefined ? words : `${before} ${words}`]]);
+  return new Map([...values, [target.name, before === undefined ? added : `${before} ${added}`]]);
 }
 
 function checkedValues(

@@ -7,6 +7,7 @@ describe('a line that is answered', () => {
     ['/search words: lantern tower', '1 story for “lantern tower”'],
     ['/search tower sort: newest', '1 story for “tower”'],
     ['/search lantern topic: culture', '1 story for “lantern”'],
+    ['/latest "culture"', 'Latest on culture'],
     ['/search Words:"lantern tower" SORT:Best', '1 story for “lantern tower”'],
   ])('%s', async (line, title) => {
     const app = await startTestApp({ articles: [anArticle({ topic: 'culture' })] });
