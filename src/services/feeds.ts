@@ -55,6 +55,11 @@ export class Feeds {
         owner,
         pack.feeds.map((feed) => ({ ...feed, topic: wish.topic ?? feed.topic })),
       );
+    // A name of one word is no site's, and would be looked up in the operator's own network.
+    if (/^[\w-]+$/.test(wish.address.trim())) {
+      const names = (await this.packs()).map(({ name }) => name);
+      throw feedErrors.noPack(wish.address.trim(), names);
+    }
     await this.#checkCap(owner);
     const { url, feed } = await this.#parts.reader.discover(wish.address, signal);
     const title = wish.name ?? feed.title ?? new URL(url).hostname;

@@ -4,6 +4,7 @@ import { UserError } from '../domain/errors.ts';
 import type { ArticleStore } from '../domain/ports/article-store.ts';
 import type { AttachedFile, FileReader } from '../domain/ports/file-reader.ts';
 import type { PageReader } from '../domain/ports/page-reader.ts';
+import { typedAddress } from '../domain/typed-address.ts';
 import { fileProblem } from '../domain/wording/file-wording.ts';
 import { storyErrors } from '../domain/wording/story-wording.ts';
 import { Turns } from './turns.ts';
@@ -34,7 +35,8 @@ export class Readings {
   }
 
   /** Throws `UserError` when the link is refused, cannot be reached, or holds no article. */
-  async fromLink(url: string, keeping: Keeping): Promise<Article> {
+  async fromLink(link: string, keeping: Keeping): Promise<Article> {
+    const url = typedAddress(link);
     const known = await this.#store.findByUrl(url, keeping.audience);
     if (known !== undefined && known.completeness === 'full') return known;
     return this.#keep(await this.#pages.read(url, keeping.signal), keeping);

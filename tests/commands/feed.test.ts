@@ -37,6 +37,14 @@ describe('/feed', () => {
     });
   });
 
+  it('knows a misspelt pack from an address', async () => {
+    const app = await open();
+    await expect(app.ask('/feed add wrold')).rejects.toMatchObject({
+      message: '“wrold” is no address, and no pack has this name.',
+      hint: expect.stringMatching(/packs: .*world/) as string,
+    });
+  });
+
   it('adds the feed of a site, lists it, changes it and removes it', async () => {
     const app = await open();
     expect(await app.ask('/feed add address:ledger.example topic:Local')).toMatchObject({

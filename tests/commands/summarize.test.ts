@@ -18,6 +18,14 @@ describe('/summarize', () => {
     expect(reply.kind === 'summary' && reply.points[0]?.text).toContain('reopened to visitors on Monday');
   });
 
+  it.each(['<https://a.example/tower>', 'a.example/tower', ' https://a.example/tower '])(
+    'takes a link as people paste it: %s',
+    async (link) => {
+      const app = await startTestApp({ articles: [anArticle({ url: 'https://a.example/tower' })] });
+      expect(await app.ask(`/summarize link:"${link}"`)).toMatchObject({ kind: 'summary' });
+    },
+  );
+
   it('answers a second time from the cache', async () => {
     const app = await startTestApp({ articles: [anArticle()] });
     const first = await app.ask('/summarize story:tower');

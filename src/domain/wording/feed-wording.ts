@@ -55,6 +55,10 @@ export const feedWording = {
 export const feedErrors = {
   nothingToChange: () =>
     new UserError('Give a new name or a new topic.', { hint: 'For example topic:Business.' }),
+  noPack: (given: string, packs: readonly string[]) =>
+    new UserError(`“${given.slice(0, 80)}” is no address, and no pack has this name.`, {
+      hint: `Give the address of a site, or one of the packs: ${packs.join(', ')}.`,
+    }),
   noneToExport: () => new UserError('There are no feeds to export yet.', { hint: 'Add one with /feed add.' }),
   noSuchAction: () =>
     new UserError('Say what to do: add, list, edit, remove, test, import, export or health.'),
