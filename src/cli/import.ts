@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 
 export function importCommand(): Command {
   return new Command('import')
-    .description('Add articles to the library: text, Markdown, HTML, JSON Lines or OPML.')
+    .description('Add articles: text, Markdown, HTML, JSON Lines; or the feeds of an OPML file.')
     .argument('<files...>', 'files to read; - is standard input')
     .option('--source <name>', 'outlet of articles that do not say theirs', name)
     .option('--topic <name>', 'topic of articles that do not say theirs', name)

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { openApp } from '../app.ts';
+import { openApp, type App } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { UserError } from '../domain/errors.ts';
-import type { FileDefaults } from '../domain/ports/file-reader.ts';
+import type { FileDefaults, ListedFeed } from '../domain/ports/file-reader.ts';
+import { counted } from '../domain/wording/counted.ts';
+import type { AddedFeeds, Feeds } from '../services/feeds.ts';
 import { batchBesideOthers } from '../services/import-articles.ts';
-import type { ImportArticles, ImportFile, ImportOptions, ImportReport } from '../services/import-articles.ts';
+import type { ImportFile, ImportOptions, ImportReport } from '../services/import-articles.ts';
 import { DataLock } from '../storage/data-lock.ts';
 import { openLog } from './open-log.ts';
 import { Progress } from './progress.ts';
@@ -25,7 +27,7 @@ export async function runImport(files: readonly string[], defaults: FileDefaults
   const batchSize = (): number => (DataLock.isTaken(config.dataDir) ? batchBesideOthers : batchWhenAlone);
   try {
     for (const file of files) {
-      const isGood = await importFile(app.importArticles, file, { defaults, batchSize });
+      const isGood = await importFile(app, file, { defaults, batchSize });
       if (!isGood) hasFailed = true;
     }
   } finally {
@@ -35,7 +37,7 @@ export async function runImport(files: readonly string[], defaults: FileDefaults
 }
 
 async function importFile(
-  importArticles: ImportArticles,
+  { importArticles, services }: App,
   file: string,
   wishes: Pick<ImportOptions, 'defaults' | 'batchSize'>,
 ): Promise<boolean> {
@@ -51,7 +53,8 @@ async function importFile(
     });
     progress.end();
     for (const { message } of report.problems) process.stderr.write(`${message}\n`);
-    process.stdout.write(`${describe(source.name, report)}\n`);
+    const feeds = await subscribe(services.feeds, report.feeds, wishes.defaults.topic);
+    process.stdout.write(`${describe(source.name, report, feeds)}\n`);
     return report.problemCount === 0;
   } catch (error) {
     progress.end();
@@ -60,6 +63,18 @@ async function importFile(
     process.stderr.write(`${[error.message, error.hint].filter(Boolean).join('\n')}\n`);
     return false;
   }
+}
+
+/** The feeds of an OPML file are the operator's from now on, and read while the bot or the terminal runs. */
+function subscribe(
+  feeds: Feeds,
+  listed: readonly ListedFeed[],
+  topic: string | undefined,
+): Promise<AddedFeeds> {
+  return feeds.subscribeAll(
+    {},
+    listed.map((feed) => (topic === undefined ? feed : { topic, ...feed })),
+  );
 }
 
 function standardInput(): Source {
@@ -89,13 +104,24 @@ function watched({ name, bytes, chunks }: Source, progress: Progress): ImportFil
   return { name, chunks: counted() };
 }
 
-function describe(name: string, { added, revised, unchanged, problemCount, feeds }: ImportReport): string {
+function describe(
+  name: string,
+  { added, revised, unchanged, problemCount, feeds }: ImportReport,
+  subscribed: AddedFeeds,
+): string {
   const counts = [
     ...(added > 0 || revised + unchanged + feeds.length === 0 ? [`${added} added`] : []),
     ...(revised > 0 ? [`${revised} changed`] : []),
     ...(unchanged > 0 ? [`${unchanged} known already`] : []),
-    ...(feeds.length > 0 ? [`${feeds.length} feeds`] : []),
+    ...feedCounts(subscribed),
     ...(problemCount > 0 ? [`${problemCount} not readable`] : []),
   ];
   return `${name}: ${counts.join(', ')}.`;
+}
+
+function feedCounts({ added, known }: AddedFeeds): readonly string[] {
+  return [
+    ...(added.length > 0 ? [`${counted(added.length, 'feed', 'feeds')} added`] : []),
+    ...(known.length > 0 ? [`${counted(known.length, 'feed', 'feeds')} known already`] : []),
+  ];
 }
