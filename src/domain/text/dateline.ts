@@ -15,7 +15,7 @@ const capitals = new RegExp(
 );
 // "ATHENS—The minister" and "ENCINITAS, Calif.A fire"; shorter capitals before a dash may be half of a pair ("NATO—Russia").
 const joined = new RegExp(
-  `^(?:\\p{Lu}{5,}(?: \\p{Lu}{2,}){0,3}(?:, ${place})?—|\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}, (?:${place}—|(?!Inc|Ltd|Corp|Jr)\\p{Lu}\\p{L}{1,5}\\.(?=\\p{Lu}[\\p{Ll} ])))(?=[\\p{Lu}"“])`,
+  `^(?:(?:\\p{Lu}{5,}|\\p{Lu}{2,} \\p{Lu}{4,})(?: \\p{Lu}{2,}){0,3}(?:, ${place})?—|\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}, (?:${place}—|(?!Inc|Ltd|Corp|Jr)\\p{Lu}\\p{L}{1,5}\\.(?=\\p{Lu}[\\p{Ll} ])))(?=[\\p{Lu}"“])`,
   'u',
 );
 // Any other outlet's name in brackets, when a dash and a capital follow: "PORT ALDER (Coast News) — Fire swept".

@@ -24,6 +24,8 @@ describe('a dateline', () => {
     'ST. LOUIS (AP) — ',
     'RIO DE JANEIRO — ',
     'ATHENS—',
+    'SAN FRANCISCO—',
+    'NEW YORK—',
     'LUVALE, West Bank—',
     'NEW YORK -- ',
     'NEW YORK (Sept. 3) -- ',
