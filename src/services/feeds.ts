@@ -50,11 +50,7 @@ export class Feeds {
     signal?: AbortSignal,
   ): Promise<AddedFeeds> {
     const pack = await this.#pack(wish.address);
-    if (pack !== undefined)
-      return this.subscribeAll(
-        owner,
-        pack.feeds.map((feed) => ({ ...feed, topic: wish.topic ?? feed.topic })),
-      );
+    if (pack !== undefined) return this.subscribeAll(owner, pack.feeds, { topic: wish.topic });
     // A name of one word is no site's, and would be looked up in the operator's own network.
     if (/^[\w-]+$/.test(wish.address.trim())) {
       const names = (await this.packs()).map(({ name }) => name);
@@ -63,13 +59,15 @@ export class Feeds {
     await this.#checkCap(owner);
     const { url, feed } = await this.#parts.reader.discover(wish.address, signal);
     const title = wish.name ?? feed.title ?? new URL(url).hostname;
-    return this.subscribeAll(owner, [
-      { url, title, ...(wish.topic === undefined ? {} : { topic: wish.topic }) },
-    ]);
+    return this.subscribeAll(owner, [{ url, title }], wish);
   }
 
-  /** As many as the cap allows. */
-  async subscribeAll({ guildId }: FeedOwner, feeds: readonly ListedFeed[]): Promise<AddedFeeds> {
+  /** As many as the cap allows. Feeds that are known already change only what is wished; the rest an admin may have edited. */
+  async subscribeAll(
+    { guildId }: FeedOwner,
+    feeds: readonly ListedFeed[],
+    wish: SubscriptionChange = {},
+  ): Promise<AddedFeeds> {
     const have = new Set((await this.#parts.store.list(guildId)).map(({ feed }) => feed.url));
     const added: string[] = [];
     const known: string[] = [];
@@ -81,12 +79,13 @@ export class Feeds {
         left += 1;
         continue;
       }
+      const own = have.has(url) ? {} : { topic, name: title };
       have.add(url);
       const { isNew } = await this.#parts.store.subscribe({
         url,
         title: name,
-        topic,
-        name: title,
+        topic: wish.topic ?? own.topic,
+        name: wish.name ?? own.name,
         guildId,
       } satisfies NewSubscription);
       (isNew ? added : known).push(name);

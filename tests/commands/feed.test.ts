@@ -62,6 +62,10 @@ describe('/feed', () => {
     expect(await app.ask('/feed edit feed:"city ledger" name:Ledger topic:Business')).toMatchObject({
       text: '“Ledger” is changed; its topic is Business.',
     });
+    await app.ask('/feed add address:ledger.example');
+    expect(await app.ask('/feed list')).toMatchObject({
+      entries: [{ title: 'Ledger', lines: ['https://ledger.example/feed', 'topic: Business'] }],
+    });
     expect(await app.ask('/feed remove feed:ledger')).toMatchObject({
       text: '“Ledger” is no longer read here.',
     });
