@@ -1,11 +1,11 @@
 import { cellWidth, isWide } from './cell-width.ts';
 
-/** Breaks text into lines of at most `columns` cells between words; further lines start with `indent`. */
+/** Breaks text into lines of at most `columns` cells between words; further lines start with `indent`. A no-break space holds words together. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   let gap = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00A0]+/)) {
     for (const piece of pieces(word)) {
       const longer = line + gap + piece;
       if (line !== '' && cellWidth(longer) > columns && !mayNotOpen.test(piece)) {

@@ -70,6 +70,11 @@ describe('a reply in the terminal', () => {
     expect(renderReply(aCard(), piped)).not.toMatch(escapes);
   });
 
+  it('breaks a line of buttons between them, never within one', () => {
+    const narrow = styleFor({ isTerminal: true, columns: 20, noColor: true, isDumb: true });
+    expect(renderButtons(aCard(), narrow)).toBe('[1 Longer]\n[2 Read it ↗]');
+  });
+
   it('numbers the buttons, and leaves out those for a channel', () => {
     expect(renderButtons(aCard(), piped)).toBe('[1 Longer] [2 Read it ↗]');
     expect(renderButtons(aCard(), watched)).toContain(

@@ -33,7 +33,8 @@ export function renderButtons(reply: Reply, style: Style): string {
   const before = reply.menu?.choices.length ?? 0;
   const menu = before === 0 || reply.menu === undefined ? [] : [`[1–${before}] ${reply.menu.placeholder}`];
   const pressed = buttons(reply).map((button, place) => buttonText(button, before + place + 1, style));
-  return wrap([...menu, ...pressed].join('  '), style.columns);
+  const whole = [...menu, ...pressed].map((button) => button.replaceAll(' ', '\u00A0'));
+  return wrap(whole.join(' '), style.columns).replaceAll('\u00A0', ' ');
 }
 
 function buttonText(button: NumberedChoice, number: number, style: Style): string {
