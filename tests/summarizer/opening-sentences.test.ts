@@ -36,6 +36,14 @@ describe('the opening sentences', () => {
     expect(countWords(opening('long').join(' '))).toBeGreaterThan(135);
   });
 
+  it('show the items of a list without their marks', () => {
+    const list = subjects.map((subject) => `- ${sentence(subject)}`).join('\n');
+
+    expect(openingSummary({ text: list, length: 'short' }).sentences).toEqual([
+      { text: sentence('council'), evidence: [1] },
+    ]);
+  });
+
   it('point at themselves as evidence and say why they stand in', () => {
     const summary = openingSummary({ text, length: 'standard' }, 'the model did not answer in time');
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { EvidencePair, Point } from '../reply.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences, withoutListMark } from '../text/sentences.ts';
 import { givesDisputedNumber } from './disputed-number.ts';
 import type { Telling } from './telling.ts';
 
@@ -26,7 +26,10 @@ export function evidencePairs(
 
 function numbered({ text, language }: Article, numbers: readonly number[]): readonly string[] {
   const sentences = splitSentences(text, language);
-  return numbers.flatMap((number) => sentences[number - 1]?.text ?? []);
+  return numbers.flatMap((number) => {
+    const sentence = sentences[number - 1];
+    return sentence === undefined ? [] : [withoutListMark(sentence.text)];
+  });
 }
 
 /** Where an outlet gives its number in "People killed: 11 (City Ledger), 16 (Coast Radio)."; it may be the headline. */

@@ -26,6 +26,11 @@ export function splitSentences(text: string, language?: string): readonly Senten
   return sentences;
 }
 
+/** A sentence as it is shown beside others, without the mark of the list that it was an item of. */
+export function withoutListMark(sentence: string): string {
+  return sentence.replace(/^[-*•‣▪◦]\s+/, '');
+}
+
 /** Paragraphs as lists of lines; a line that merely wraps is joined to the one before. */
 function paragraphsOf(text: string): string[][] {
   const paragraphs: string[][] = [];
