@@ -89,6 +89,8 @@ describe('choice of sentences', () => {
   it.each([
     'Which means that the city has to pay for both bridges in the end.',
     'By then the second bridge should be open to lorries again.',
+    'At the time, two of the four lanes were shut for lorries anyway.',
+    'Suddenly, all of the drivers had to find another way to work.',
     'In that sense the new bridge takes the place of the old ferry.',
     'Lucky for them, the ferry runs until midnight on every day of the week.',
     'Drivers know this, and leave their cars at home on Mondays.',
