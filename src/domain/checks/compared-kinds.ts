@@ -25,7 +25,7 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
   };
 }
 
-/** "$9.7bn (£6.4bn)", "€30m, or about $34m". */
+/** "$8m (£5m)", "€30m, or about $34m". */
 const converted = /^(?:\s?[([]|,? or )(?:about |around |roughly |some |nearly )?$/;
 
 function isYearOfDate({ kind, value }: NumberFact, index: ArticleIndex): boolean {

@@ -16,7 +16,7 @@ export type Comparison<Fact extends Found> = {
   readonly identity: (known: Fact) => string;
   /** How far two facts have the same shape, 0 to 1. */
   readonly likeness: (said: Fact, known: Fact) => number;
-  /** Whether two facts of the article with this text between them are one, said twice: "$9.7bn (£6.4bn)". */
+  /** Whether two facts of the article with this text between them are one, said twice: "$8m (£5m)". */
   readonly isRestated?: (first: Fact, second: Fact, between: string) => boolean;
 };
 

@@ -13,7 +13,7 @@ const capitals = new RegExp(
   `^(?:\\p{Lu}[\\p{L}.]{2,30} - )?\\p{Lu}[\\p{Lu}.'’-]*(?:[ /-]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ${place})?(?:,? (?:${date})| \\((?:${date})\\))?(?: ?[–—―]| --?| ?--|:) (?=[\\p{Lu}\\d"'“‘«„¿¡])`,
   'u',
 );
-// "ATHENS—The minister" and "ENCINITAS, Calif.A fire"; shorter capitals before a dash may be half of a pair ("NATO—Russia").
+// "ATHENS—The minister" and "HARBOURTON, Calif.A fire"; shorter capitals before a dash may be half of a pair ("NATO—Russia").
 const joined = new RegExp(
   `^(?:(?:\\p{Lu}{5,}|\\p{Lu}{2,} \\p{Lu}{4,})(?: \\p{Lu}{2,}){0,3}(?:, ${place})?—|\\p{Lu}{2,}(?: \\p{Lu}{2,}){0,3}, (?:${place}—|(?!Inc|Ltd|Corp|Jr)\\p{Lu}\\p{L}{1,5}\\.(?=\\p{Lu}[\\p{Ll} ])))(?=[\\p{Lu}"“])`,
   'u',

@@ -12,10 +12,10 @@ const alwaysEnds = /[؟۔।॥።։။។]/;
 const aloneLetter = /(?:^|\s)\p{L}$/u;
 const lowerCase = /^\p{Ll}/u;
 const upperCase = /^\p{Lu}/u;
-/** "… can you say?" Bruins coach Claude Julien said. */
+/** "… where is it?" Port Alder mayor Carla Ruiz asked. */
 const capital = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30} ";
 const saidBySomeone = new RegExp(
-  `^\\s(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\\. )?${capital}(?:(?:\\p{Ll}[\\p{L}\\p{M}'’-]{0,30} ){0,2}(?:${capital}){1,3})?(?:said|asked|added|wrote|told|says|asks|replied|tweeted|posted|shouted|exclaimed|recalled|wondered)\\b`,
+  `^\\s(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\\. )?(?:${capital}){1,3}(?:(?:\\p{Ll}[\\p{L}\\p{M}'’-]{0,30} ){1,2}(?:${capital}){1,3})?(?:said|asked|added|wrote|told|says|asks|replied|tweeted|posted|shouted|exclaimed|recalled|wondered)\\b`,
   'u',
 );
 

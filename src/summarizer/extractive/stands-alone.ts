@@ -25,7 +25,7 @@ const FOREIGN_OPENING =
 const BARE_SPEECH =
   /(?:^|["',] ?)(?:he|she|they) (?:(?:also|then|later|further) )?(?:said|says|added|adds|told|tells|explained|explains|continued|insisted|claimed|wrote|concluded|recalled|noted|stated|tweeted|admitted|remarked|warned|asked|replied|joked)\b|\b(?:said|added|says) (?:he|she|they)\b/;
 
-/** "Developers know this, and act accordingly." */
+/** "Drivers know this, and leave early." */
 const POINTS_BACK =
   /\b(?:knows?|knew|do|does|did|says?|understands?|understood|believes?|believed|fears?|feared|den(?:y|ies|ied)) (?:this|that)(?:[,.;]| and\b| but\b)/;
 

@@ -86,13 +86,13 @@ describe('a sentence of a summary', () => {
     ],
     [
       'a number that the article has with "No."',
-      'The pitcher Dan Hale was taken by the Astros with the No. 1 pick of the draft on Tuesday night.',
-      'The Astros chose the pitcher Dan Hale with the first pick of the draft.',
+      'The goalkeeper Dan Hale went to the Rovers as the No. 1 choice of the clubs on Tuesday night.',
+      'The Rovers took the goalkeeper Dan Hale as the first choice of the clubs.',
     ],
     [
       'a sum that the article has in two currencies',
-      'Vendo reported profits of $9.7bn (£6.4bn), up 16% from a year ago but less than analysts had expected.',
-      "Vendo's profit rose by 16 per cent to $9.7bn, less than analysts had expected.",
+      'The yard reported profits of $8.2m (£5.1m), up 11% from the spring before but less than the bank had hoped.',
+      "The yard's profit rose by 11 per cent to $8.2m, less than the bank had hoped.",
     ],
     [
       'ten years for a decade',
