@@ -125,7 +125,7 @@ export const walls: readonly (readonly [what: string, obstacle: string, html: st
     'a note on browsers and style sheets alone',
     'not an article',
     page([
-      'This page is best viewed in an up-to-date browser with style sheets enabled. You will be able to read it in your current browser, but you will not see all of it. Please consider a newer browser, or enabling style sheets.',
+      'This page is best viewed with a new browser and style sheets enabled. You can read it in your browser as it is, but you will miss a part of it. Please consider a newer browser, or turn style sheets on.',
     ]),
   ],
 ];

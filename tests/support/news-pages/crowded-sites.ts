@@ -27,7 +27,7 @@ export const crowdedSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `<article class="asset clearfix"><div class="util-bar"><div class="flyout"><h2>Add Videos or Photos</h2><p>Sign in now to share your story.</p><h2>Verifying your credentials...</h2><p>Please wait.</p><h2>Uh oh!</h2><p>We're experiencing a few technical issues.</p><p>Try again</p></div></div><h1>${story.title}</h1><div class="double-wide">${between(story.paragraphs, (at) => (at === 1 ? '<div class="set"><span class="thumb-label">Show Thumbnails</span></div>' : ''))}</div><div class="pageinfo data hidden">{ "modules": [{"name": "photo"}, {"name": "embed"}], "assetid": "2396683", "section": "news/coast", "title": "${story.title}", "videoincluded":"no" }</div></article>`,
+        `<article class="asset clearfix"><div class="util-bar"><div class="flyout"><h2>Add Videos or Photos</h2><p>Sign in to share a story of yours.</p><h2>Looking up your name...</h2><p>Please wait.</p><h2>Oh dear!</h2><p>Something of ours is out of order.</p><p>Try again</p></div></div><h1>${story.title}</h1><div class="double-wide">${between(story.paragraphs, (at) => (at === 1 ? '<div class="set"><span class="thumb-label">Show Thumbnails</span></div>' : ''))}</div><div class="pageinfo data hidden">{ "modules": [{"name": "photo"}, {"name": "embed"}], "assetid": "2396683", "section": "news/coast", "title": "${story.title}", "videoincluded":"no" }</div></article>`,
       ),
     }),
   ],
@@ -47,7 +47,7 @@ export const crowdedSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `<div id="main-col"><div id="ratings_top" class="ratings"><b>Current ratings for: ${story.title}</b><p>Readers: 4 (2 votes)</p></div><div id="text"><h1>${story.title}</h1>${inP(story.paragraphs)}</div><div id="in_article_forums"><div class="tabbed">Highly Rated</div>${opinions.map((text) => `<div class="post"><div class="body"><h3>Re: The bar</h3><p>${text}</p></div></div>`).join('')}</div><div class="robots-nocontent"><p>Please note that we publish your name, but we do not publish your address. It is only used to let you know when your message is published.</p></div></div>`,
+        `<div id="main-col"><div id="ratings_top" class="ratings"><b>Current ratings for: ${story.title}</b><p>Readers: 4 (2 votes)</p></div><div id="text"><h1>${story.title}</h1>${inP(story.paragraphs)}</div><div id="in_article_forums"><div class="tabbed">Highly Rated</div>${opinions.map((text) => `<div class="post"><div class="body"><h3>Re: The bar</h3><p>${text}</p></div></div>`).join('')}</div><div class="robots-nocontent"><p>Please note that your name is shown beside what you write, and your address is not. We use it to tell you when your words are up.</p></div></div>`,
       ),
     }),
   ],
@@ -57,7 +57,7 @@ export const crowdedSites: readonly Skeleton[] = [
       gold: story.paragraphs,
       html: page(
         story,
-        `<div class="streaming"><h3>Also in the Ledger:</h3><ul id="stream"><noscript><li class="strip"><h1>${story.title}</h1>${inP(story.paragraphs)}</li></noscript></ul><div class="hub"><p>Live Headlines is home to all the latest headlines from the City Ledger, in one stream that never ends.</p><p>Days Active</p><p>289</p><p>0 new posts</p></div></div>`,
+        `<div class="streaming"><h3>Also in the Ledger:</h3><ul id="stream"><noscript><li class="strip"><h1>${story.title}</h1>${inP(story.paragraphs)}</li></noscript></ul><div class="hub"><p>Live Headlines has all that the City Ledger tells, in one stream that never ends.</p><p>Days Active</p><p>289</p><p>0 new posts</p></div></div>`,
       ),
     }),
   ],
