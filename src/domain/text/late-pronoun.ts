@@ -4,7 +4,7 @@ const opening =
   /^["'“‘(]*(?:after|at|before|by|during|for|from|in|on|since|under|until|when|while|with|within|without) ((?:[\p{L}\p{N}'’.:-]+ ){0,3}[\p{L}\p{N}'’.:-]+),? (?:he|she|they)\b(?! (?:say|who)\b)/iu;
 /** "Even though they were fewer, they won." */
 const subordinate =
-  /^["'“‘(]*(?:even )?(?:if|when|as|after|before|while|once|because|although|though|since|until|unless) (?:it|he|she|they)\b[^,]*, (?:it|he|she|they)\b/iu;
+  /^["'“‘(]*(?:even )?(?:if|when|as|after|before|while|once|because|although|though|since|until|unless) (?:it|he|she|they)\b[^,]*,? (?:it|he|she|they)\b/iu;
 const feasts = /^(?:Christmas|Easter)$/;
 
 /**

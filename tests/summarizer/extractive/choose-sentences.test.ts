@@ -95,6 +95,7 @@ describe('choice of sentences', () => {
     'Lucky for them, the ferry runs until midnight on every day of the week.',
     'Drivers know this, and leave their cars at home on Mondays.',
     'Even though they were counted twice, they were fewer than in spring.',
+    'Even though they were counted twice they were fewer than in spring.',
     'The reason: engineers had found a crack in one of the main girders.',
   ])('shows only together with the one before: %s', (leaning) => {
     const sentences = [SENTENCES[1] ?? '', SENTENCES[7] ?? '', leaning];
