@@ -93,7 +93,7 @@ async function openFile(file: string): Promise<Source> {
 }
 
 function watched({ name, bytes, chunks }: Source, progress: Progress): ImportFile {
-  async function* counted(): AsyncIterable<Uint8Array> {
+  async function* watching(): AsyncIterable<Uint8Array> {
     let read = 0;
     for await (const chunk of chunks) {
       read += chunk.length;
@@ -101,7 +101,7 @@ function watched({ name, bytes, chunks }: Source, progress: Progress): ImportFil
       yield chunk;
     }
   }
-  return { name, chunks: counted() };
+  return { name, chunks: watching() };
 }
 
 function describe(

@@ -85,5 +85,10 @@ function count(text: string, mark: string): number {
 
 /** Starts with a small letter or a mark that continues: the beginning is missing. */
 function beginsInTheMiddle(text: string): boolean {
-  return /^[,;:)\]}…]|^\.\.\./.test(text) || /^\p{Ll}[\p{Ll}'’-]*[\s,]/u.test(text);
+  return /^[,;:)\]}…]|^\.\.\./.test(text) || beginsSmall(text);
+}
+
+/** Whether a text opens with a word in small letters; a name such as "iPhone" has a capital in it. */
+export function beginsSmall(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}'’-]*[\s,]/u.test(text);
 }

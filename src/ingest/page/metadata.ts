@@ -26,21 +26,32 @@ type Page = {
   readonly address: string | undefined;
 };
 
+/** What several of the facts are read from. */
+type Declared = {
+  readonly meta: Meta;
+  readonly canonical: string | undefined;
+  /** What the page calls its outlet. */
+  readonly outlets: readonly (string | undefined)[];
+};
+
 export function readMetadata(page: Page): PageMetadata {
   const { document, linked } = page;
   const meta = readMeta(document);
   const absolute = (link: string | undefined): string | undefined => toAbsolute(link, page.address);
   const link = (rel: string): string | undefined =>
     attribute(document.querySelector(`link[rel~="${rel}"]`), 'href');
+  const canonical = link('canonical');
+  const outlets = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+  const declared = { meta, canonical, outlets };
   return {
-    title: titleOf(page, meta),
+    title: titleOf(page, declared),
     author: authorOf(page, meta),
-    siteName: outletOf([meta.get('og:site_name'), linked?.publisher, meta.get('application-name')]),
-    publishedAt: publishedAt(page, meta),
+    siteName: outletOf(outlets),
+    publishedAt: publishedAt(page, declared),
     language: attribute(document.documentElement, 'lang') ?? linked?.language ?? meta.get('og:locale'),
     imageUrl: absolute(meta.get('og:image') ?? meta.get('twitter:image') ?? linked?.image),
     section: meta.get('article:section') ?? linked?.section,
-    canonicalUrl: absolute(link('canonical') ?? meta.get('og:url') ?? linked?.url),
+    canonicalUrl: absolute(canonical ?? meta.get('og:url') ?? linked?.url),
     ampUrl: absolute(link('amphtml')),
   };
 }
@@ -57,13 +68,15 @@ function readMeta(document: PageDocument): Meta {
   return found;
 }
 
-function titleOf({ document, linked, address }: Page, meta: Meta): string | undefined {
-  const outlets = [meta.get('og:site_name'), linked?.publisher, meta.get('application-name')];
+function titleOf(
+  { document, linked, address }: Page,
+  { meta, canonical, outlets }: Declared,
+): string | undefined {
   return headlineOf({
     declared: linked?.headline ?? meta.get('og:title') ?? meta.get('twitter:title'),
     headings: Array.from(document.querySelectorAll('h1')).map((heading) => heading.textContent),
     whole: document.querySelector('title')?.textContent ?? '',
-    outlets: [...outlets, address, attribute(document.querySelector('link[rel~="canonical"]'), 'href')],
+    outlets: [...outlets, address, canonical],
   });
 }
 
@@ -87,14 +100,13 @@ function authorOf({ document, linked }: Page, meta: Meta): string | undefined {
 const dateNames =
   'article:published_time datepublished og:published_time parsely-pub-date sailthru.date dc.date.issued dc.date dcterms.created pubdate publishdate publish-date date';
 
-function publishedAt({ document, linked, address }: Page, meta: Meta): Date | undefined {
+function publishedAt({ document, linked, address }: Page, { meta, canonical }: Declared): Date | undefined {
   const shown = document.querySelector('time[itemprop="datePublished"], time[pubdate], time[datetime]');
   const named = dateNames.split(' ').map((name) => meta.get(name));
   for (const candidate of [linked?.publishedAt, ...named, attribute(shown, 'datetime')]) {
     const date = candidate === undefined ? undefined : parseDate(candidate);
     if (date !== undefined) return date;
   }
-  const canonical = attribute(document.querySelector('link[rel~="canonical"]'), 'href');
   return shownDate(document, [address, canonical, meta.get('og:url')]);
 }
 

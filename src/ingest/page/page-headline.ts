@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../domain/text/clean-characters.ts';
 import { isSameOutlet } from '../../domain/text/outlet-names.ts';
 import { isKicker } from '../../domain/text/metadata-lines.ts';
 import { isOneOf } from './page-titles.ts';
@@ -59,11 +60,7 @@ function saidOnce(title: string): string {
 
 /** On one line, and without what scripts put before quotation marks. */
 function legible(text: string): string {
-  return text
-    .slice(0, longestTitle)
-    .replace(/\\(?=['"])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return collapseSpace(text.slice(0, longestTitle).replace(/\\(?=['"])/g, ''));
 }
 
 function wordsIn(text: string): number {

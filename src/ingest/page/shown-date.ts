@@ -28,13 +28,12 @@ export function shownDate(
 }
 
 function dateIn(address = ''): Date | undefined {
-  const [, year, month, day, joinedMonth, joinedDay] = inAddress.exec(pathOf(address)) ?? [];
-  const [two, three] = [month ?? joinedMonth, day ?? joinedDay].map((part) => part?.padStart(2, '0'));
-  return year === undefined ? undefined : parseDate(`${year}-${two ?? ''}-${three ?? ''}`);
-}
-
-function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  const found = inAddress.exec(path);
+  if (found === null) return undefined;
+  const [, year = '', month, day, joinedMonth = '', joinedDay = ''] = found;
+  const parts = [year, month ?? joinedMonth, day ?? joinedDay];
+  return parseDate(parts.map((part) => part.padStart(2, '0')).join('-'));
 }
 
 function belowHeadline({ body }: PageDocument): Date | undefined {

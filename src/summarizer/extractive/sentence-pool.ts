@@ -1,9 +1,9 @@
+import { beginsSmall } from '../../domain/text/sentence-fitness.ts';
 import { countWords, words as wordsOf } from '../../domain/text/words.ts';
 import { insideQuotations } from './open-quotations.ts';
 import { standing, type Standing } from './stands-alone.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
 
-const beginsSmall = /^\p{Ll}[\p{Ll}'’-]*(?:\s|,)/u;
 const beginsLarge = /^["'“‘(]*\p{Lu}/u;
 /** Most of its words or word triples that a sentence may share with others of the same summary. */
 const MOST_SHARED = { words: 0.5, triples: 0.2 };
@@ -72,7 +72,7 @@ export class SentencePool {
 
   /** Of a longer sentence, or of what somebody says in several. */
   #isPart(sentence: number): boolean {
-    return this.#quoted.has(sentence) || (this.#isCased && beginsSmall.test(this.#sentences[sentence] ?? ''));
+    return this.#quoted.has(sentence) || (this.#isCased && beginsSmall(this.#sentences[sentence] ?? ''));
   }
 
   #of(sentence: number): SentenceParts {
