@@ -1,6 +1,7 @@
 import { indexArticle, type ArticleIndex } from '../../src/domain/checks/article-index.ts';
 import { unsupportedFacts } from '../../src/domain/checks/check-sentence.ts';
 import { isGarbled } from '../../src/domain/checks/garbled.ts';
+import { repair } from '../../src/domain/checks/repair.ts';
 import { detectLanguage } from '../../src/domain/text/language.ts';
 import { splitSentences } from '../../src/domain/text/sentences.ts';
 
@@ -19,4 +20,10 @@ export function isRefused(summary: string, index: ArticleIndex): boolean {
       (sentence) => unsupportedFacts(sentence.text, index).length > 0,
     )
   );
+}
+
+/** Whether the bot would show nothing of a summary, but sentences of the article instead. */
+export function isDiscarded(summary: string, index: ArticleIndex): boolean {
+  const written = splitSentences(summary, index.language).map(({ text }) => text);
+  return repair(written, index) === undefined;
 }

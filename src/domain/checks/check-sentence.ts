@@ -7,7 +7,7 @@ import type { UnsupportedFact } from './fact.ts';
 import { isKnownName } from './name-check.ts';
 import { withoutTitle } from './same-name.ts';
 import { contradictedNegation } from './negation-check.ts';
-import { isOpeningName } from './opening-names.ts';
+import { isOpeningName, withoutOpener } from './opening-names.ts';
 import { isMisplaced } from './placement.ts';
 import { strangePronoun } from './pronoun-check.ts';
 import { isSaidInArticle } from './quotation-check.ts';
@@ -19,8 +19,10 @@ import { isVerbatim } from './verbatim.ts';
 export function unsupportedFacts(sentence: string, index: ArticleIndex): readonly UnsupportedFact[] {
   if (isVerbatim(sentence, index)) return [];
   const said = readSaid(sentence, index);
+  const facts = examinedFacts(said, index);
+  const placed = facts.filter(({ placing }) => placing !== undefined && placing.rivals.length > 0).length;
   const faults = [
-    ...examinedFacts(said, index).flatMap((fact) => faultOf(fact, index)),
+    ...facts.flatMap((fact) => faultOf(fact, placed, index)),
     ...openingNameFaults(said, index),
     ...quotationFaults(said, index),
     ...negationFaults(said, index),
@@ -32,7 +34,9 @@ export function unsupportedFacts(sentence: string, index: ArticleIndex): readonl
 /** A summary sentence, with its names as the article would write them. */
 export function readSaid(sentence: string, index: ArticleIndex): IndexedSentence {
   const said = indexSentence(restoreCapitals(sentence, namesFor(sentence, index)), index.language);
-  return { ...said, names: said.names.map((fact) => withoutTitle(fact, index)) };
+  const isEnglish = index.language === 'en';
+  const bare = said.names.map((fact) => (isEnglish ? withoutOpener(said.text, fact, index) : fact));
+  return { ...said, names: bare.map((fact) => withoutTitle(fact, index)) };
 }
 
 function namesFor(
@@ -53,9 +57,13 @@ export function examinedFacts(said: IndexedSentence, index: ArticleIndex): reado
   ];
 }
 
-function faultOf({ kind, text, isMissing, placing }: ExaminedFact, index: ArticleIndex): UnsupportedFact[] {
+function faultOf(
+  { kind, text, isMissing, placing }: ExaminedFact,
+  placed: number,
+  index: ArticleIndex,
+): UnsupportedFact[] {
   if (isMissing) return [{ kind, text, problem: 'missing' }];
-  if (placing === undefined || !isMisplaced(placing, index)) return [];
+  if (placing === undefined || !isMisplaced(placing, placed, index)) return [];
   return [{ kind, text, problem: 'misplaced' }];
 }
 

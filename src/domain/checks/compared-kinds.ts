@@ -32,13 +32,26 @@ function isYearOfDate({ kind, value }: NumberFact, index: ArticleIndex): boolean
   return kind === 'year' && index.all.some(({ dates }) => dates.some(({ year }) => year === value));
 }
 
-const years = /^[ -]years?\b/;
+const spans = [
+  { pattern: /^[ -]years?\b/, years: 1, alone: undefined },
+  { pattern: /^[ -]decades?\b/, years: 10, alone: /\ba decade\b/ },
+  { pattern: /^[ -]centur(?:y|ies)\b/, years: 100, alone: /\ba century\b/ },
+];
 
-/** "Ten years" where the article says "a decade". */
-function isInDecades({ value, end }: NumberFact, said: IndexedSentence, index: ArticleIndex): boolean {
-  if (!years.test(said.text.slice(end))) return false;
-  const wanted = value === 10 ? /\ba decade\b/ : value === 100 ? /\ba century\b/ : undefined;
-  return wanted !== undefined && index.all.some(({ text }) => wanted.test(text));
+/** "Ten years" where the article says "a decade", "two decades" for its "20 years". */
+function isInDecades(fact: NumberFact, said: IndexedSentence, index: ArticleIndex): boolean {
+  const wanted = inYears(fact, said.text);
+  if (wanted === undefined) return false;
+  return index.all.some(
+    ({ text, numbers }) =>
+      numbers.some((known) => inYears(known, text) === wanted) ||
+      spans.some(({ years, alone }) => years === wanted && alone?.test(text) === true),
+  );
+}
+
+function inYears({ value, end }: NumberFact, text: string): number | undefined {
+  const span = spans.find(({ pattern }) => pattern.test(text.slice(end)));
+  return span === undefined ? undefined : value * span.years;
 }
 
 /** What stands at a number and tells its kind, whichever the number is. */
@@ -57,11 +70,14 @@ export const comparedDates: Comparison<DateFact> = {
     dateParts.length,
 };
 
-/** How names are compared; one that may only open its sentence (`isCertain` is false) counts when the article surely has it as a name. */
+/**
+ * How names are compared; one that may only open its sentence (`isCertain` is false) counts when the article surely has it as a name, and not as a
+ * common word too.
+ */
 export function comparedNames(index: ArticleIndex): Comparison<NameFact> {
   return {
     kind: 'name',
-    factsOf: ({ names }) => names.filter((fact) => fact.isCertain || index.sureNames.has(nameIdentity(fact))),
+    factsOf: ({ names }) => names.filter((fact) => fact.isCertain || isSurelyName(fact, index)),
     isSame: (fact, known) => sameName(fact.name, known.name),
     isKnownOtherwise: (fact, known) =>
       !fact.isCertain ||
@@ -71,6 +87,11 @@ export function comparedNames(index: ArticleIndex): Comparison<NameFact> {
         index,
       ),
     identity: nameIdentity,
+    isShortForm: (fact, known) => sameName(known.name, fact.name),
     likeness: () => 0,
   };
+}
+
+function isSurelyName(fact: NameFact, { sureNames, commonWords }: ArticleIndex): boolean {
+  return sureNames.has(nameIdentity(fact)) && !commonWords.has(fact.name.toLowerCase());
 }

@@ -14,6 +14,8 @@ export type Comparison<Fact extends Found> = {
   readonly isKnownOtherwise: (said: Fact, known: readonly Fact[]) => boolean;
   /** Facts of the article with one identity are counted as one. */
   readonly identity: (known: Fact) => string;
+  /** Whether the article has a shorter form of the fact there, which by itself would not bear it out. */
+  readonly isShortForm?: (said: Fact, known: Fact) => boolean;
   /** How far two facts have the same shape, 0 to 1. */
   readonly likeness: (said: Fact, known: Fact) => number;
   /** Whether two facts of the article with this text between them are one, said twice: "$8m (£5m)". */
@@ -64,11 +66,14 @@ export function examineFacts<Fact extends Found>(
     const isRival = (each: Known<Fact>): boolean =>
       !identities.has(each.identity) && !same.some((mine) => isRestated([mine, each], index, comparison));
     const rivals = groupsOf(others.filter(isRival)).map(placesOf);
+    const ownPlaces = known.filter(
+      (each) => identities.has(each.identity) || comparison.isShortForm?.(fact, each.fact) === true,
+    );
     return {
       kind,
       text: fact.text,
       isMissing: false,
-      placing: { kind, said, fact, own: placesOf(same), rivals },
+      placing: { kind, said, fact, own: placesOf(ownPlaces), rivals },
     };
   });
 }

@@ -15,6 +15,7 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
   // "Paris-based Ana Ruiz" names two.
   if (parts.length > 1) return parts.every((name) => isKnownName({ ...fact, name }, names, index));
   if (names.some((known) => sameName(fact.name, known)) || addsGeneralEnding(fact.name, names)) return true;
+  if (isTeam(fact.name, names)) return true;
   if (index.wordString.includes(` ${nameWords(fact.name, false).join(' ')} `)) return true;
   const all = nameWords(fact.name);
   const words = all.length === 1 || isOwnPlace(all) ? all : all.filter((word) => !directions.test(word));
@@ -22,7 +23,7 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
   if (stems.length === 1)
     return index.all.some((sentence) => sentence.tokens.some(({ stem }) => stem === stems[0]));
   const telling = words.filter((word) => !index.commonWords.has(word));
-  if (telling.length < words.length && names.some((known) => sameName(telling.join(' '), known))) return true;
+  if (telling.length < words.length && names.some((known) => isCalled(telling, known))) return true;
   // "South Korea" beside "Korea's South": the parts stand close together.
   return index.all.some(({ tokens }) => {
     const places = words.map((word) =>
@@ -30,6 +31,11 @@ export function isKnownName(fact: NameFact, names: readonly string[], index: Art
     );
     return !places.includes(-1) && Math.max(...places) - Math.min(...places) <= closeTogether;
   });
+}
+
+/** A first name alone calls nobody: "Ana Old" is not Ana Ruiz, however often the article has the word "old". */
+function isCalled(words: readonly string[], known: string): boolean {
+  return sameName(words.join(' '), known) && sameWord(words.at(-1) ?? '', nameWords(known).at(-1) ?? '');
 }
 
 /** "Leicester City" for the "Leicester" that no other word follows. */
@@ -42,6 +48,14 @@ function addsGeneralEnding(name: string, names: readonly string[]): boolean {
     known.includes(short) &&
     !known.some((each) => each.startsWith(`${short} `))
   );
+}
+
+/** "Oakport Herons" for the "Herons" and the "Oakport" of the article. */
+function isTeam(name: string, names: readonly string[]): boolean {
+  const words = nameWords(name, false);
+  const [town, team = ''] = [words.slice(0, -1).join(' '), words.at(-1)];
+  const known = new Set(names.map((each) => nameWords(each, false).join(' ')));
+  return /[^s]s$/.test(team) && known.has(town) && known.has(team);
 }
 
 /** Where the direction makes another place of it. */

@@ -4,7 +4,7 @@ import { weightOf, type ArticleIndex, type IndexedSentence } from './article-ind
 const negation = /\b(?:not|no(?!\.? ?\d)|never|cannot|nobody|none|neither|without)\b|n['’]t\b/gi;
 /** Says by itself that something is not so, and often stands for a "not". */
 const denial =
-  /\b(?:den(?:y|ies|ied)|refus|reject|fail|lack|unable|unlikely|rule[sd]? out|hardly|barely|few|only|until|unless|less|stop|avoid|prevent|absent|miss)/i;
+  /\b(?:den(?:y|ies|ied)|refus|reject|fail|lack|unable|unlikely|rule[sd]? out|hardly|barely|few|only|until|unless|less|stop|avoid|prevent|absent|miss|instead of|rather than)/i;
 
 /** A sentence of the article that holds so much of the summary sentence's weight tells of the same. */
 const leastShare = { ofAdded: 0.3, ofLeftOut: 0.55 };

@@ -12,20 +12,23 @@ export type Placing = {
   readonly kind: PlacedKind;
   readonly said: IndexedSentence;
   readonly fact: Span;
-  /** Places that state this fact. */
+  /** Places that state this fact, also in a shorter form: "Ruiz" for "Ana Ruiz". */
   readonly own: readonly FactPlace[];
   /** Other facts, which the summary sentence does not state. */
   readonly rivals: readonly (readonly FactPlace[])[];
 };
 
-/** By how much another fact must fit better before this one is refused, in logits (see `rivalLead`). */
-const leastLead: Readonly<Record<PlacedKind, number>> = { number: 2, date: 0.2, name: 3.8 };
+/**
+ * By how much another fact must fit better before the only fact of a sentence is refused, in logits (see `rivalLead`). Of several facts
+ * each is looked at, and hardly more than one is wrong: the lead must be larger by the logarithm of their number.
+ */
+const leastLead: Readonly<Record<PlacedKind, number>> = { number: 0.9, date: -0.6, name: 3.8 };
 /** What is said often fits somewhere by chance: its lead counts for less, by this much of the logarithm of its places. */
 const often = 0.5;
 
-/** Whether the article says of something else what the sentence says here. */
-export function isMisplaced(placing: Placing, index: ArticleIndex): boolean {
-  return placing.rivals.length > 0 && rivalLead(placing, index) > leastLead[placing.kind];
+/** Whether the article says of something else what the sentence says here, among so many facts. */
+export function isMisplaced(placing: Placing, facts: number, index: ArticleIndex): boolean {
+  return placing.rivals.length > 0 && rivalLead(placing, index) > leastLead[placing.kind] + Math.log(facts);
 }
 
 /** By how much the best of the other facts fits better than this one, in logits of the network's conditional logit. */

@@ -1,5 +1,6 @@
 import type { NameFact } from '../text/names.ts';
 import { sameCountry } from './country-names.ts';
+import { sameState } from './state-names.ts';
 
 const smallWords = /^(?:of|the|and|de|la|du|von|van|der|den|al|el|for|in|&)$/;
 const shortForms = new Map([
@@ -20,7 +21,8 @@ export function sameName(said: string, known: string): boolean {
     )
   )
     return true;
-  if (sameCountry(saidWords.join(' '), knownWords.join(' '))) return true;
+  const [saidPlace, knownPlace] = [saidWords.join(' '), knownWords.join(' ')];
+  if (sameCountry(saidPlace, knownPlace) || sameState(saidPlace, knownPlace)) return true;
   return isAcronymOf(said, known) || isAcronymOf(known, said);
 }
 
@@ -37,6 +39,7 @@ type ArticleWords = { readonly commonWords: ReadonlySet<string>; readonly fullNa
  */
 export function withoutTitle(fact: NameFact, article: ArticleWords): NameFact {
   const [first = '', ...others] = fact.name.split(' ');
+  if (article.fullNames.has(fact.name.toLowerCase())) return fact;
   const isCommon = article.commonWords.has(first.toLowerCase());
   if (others.length === 0 || !(isCommon || article.fullNames.has(others.join(' ').toLowerCase())))
     return fact;
@@ -75,9 +78,12 @@ export function sameWord(a: string, b: string): boolean {
   return root.length >= 4 && long.startsWith(root) && endings.test(long.slice(root.length)) && short !== root;
 }
 
+/** `sameCountry` knows these: the "US" is not the University of Surrey. */
+const countryAcronyms = /^(?:US|USA|UK|UAE)$/;
+
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replaceAll(/[.\s]/g, '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  if (!/^\p{Lu}{2,6}$/u.test(letters) || countryAcronyms.test(letters)) return false;
   const words = long.split(/[\s-]+/).filter((word) => !smallWords.test(word.toLowerCase()));
   const every = long.split(/[\s-]+/);
   const initials = (list: readonly string[]): string =>

@@ -37,13 +37,18 @@ const before = new RegExp(
   'u',
 );
 
+/** "1952-63" ends in 1963. */
+const firstYear = /(?<!\d)(?:1[89]|20)\d{2}(?=[-–/]$)/;
+
 /** Numbers written in digits, with currency, scale, per cent, ordinal and clock marks. */
 export function digitNumbers(text: string, language: string | undefined): NumberFact[] {
   const facts: NumberFact[] = [];
   if (!/\d/.test(text)) return facts;
   for (const match of text.matchAll(number)) {
-    const opening = before.exec(text.slice(Math.max(0, match.index - 6), match.index));
+    const ahead = text.slice(Math.max(0, match.index - 6), match.index);
+    const opening = before.exec(ahead);
     if (opening?.groups?.name !== undefined) continue;
+    const since = Number(firstYear.exec(ahead)?.[0] ?? 0);
     const lead = opening?.[0] ?? '';
     const groups = { ...match.groups, currency: opening?.groups?.currency, sign: opening?.groups?.sign };
     const start = match.index - lead.length;
@@ -53,6 +58,7 @@ export function digitNumbers(text: string, language: string | undefined): Number
         start,
         groups,
         language,
+        since,
       }),
     );
   }
@@ -64,6 +70,8 @@ type Hit = {
   readonly start: number;
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly language: string | undefined;
+  /** The year that a range begins with; 0: none. */
+  readonly since: number;
 };
 
 function readMatch(hit: Hit): NumberFact[] {
@@ -71,6 +79,8 @@ function readMatch(hit: Hit): NumberFact[] {
   const digits = groups.digits ?? '';
   const time = readTime(digits, groups);
   if (time !== undefined) return [fact(hit, { kind: 'time', value: time, scale: 1 })];
+  const year = lastYear(digits, hit.since);
+  if (year !== undefined) return [fact(hit, { kind: 'year', value: year, scale: 1 })];
   const scaleName = (groups.scale ?? '').trim().replace(/^-/, '').toLowerCase();
   const scale = isScale(scaleName, groups) ? (scales[scaleName] ?? 1) : 1;
   const hasUnit = groups.scale !== undefined || groups.percent !== undefined;
@@ -79,6 +89,11 @@ function readMatch(hit: Hit): NumberFact[] {
   if (values.length > 1) return spread(hit, digits, values);
   const value = (values[0] ?? Number.NaN) * scale * sign;
   return Number.isFinite(value) ? [fact(hit, { kind: kindOf(digits, value, groups), value, scale })] : [];
+}
+
+function lastYear(digits: string, since: number): number | undefined {
+  const year = Number(digits) + 100 * Math.floor(since / 100);
+  return /^\d{2}$/.test(digits) && since > 0 && year > since ? year : undefined;
 }
 
 /** "5m" is five million of money, but may be five metres of anything else. */

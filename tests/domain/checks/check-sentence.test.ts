@@ -100,6 +100,41 @@ describe('a sentence of a summary', () => {
       'The bridge was taken by the worst flood in more than ten years.',
     ],
     [
+      'twenty years for two decades',
+      'Fishermen had warned of the reef for more than two decades.',
+      'For more than 20 years fishermen had warned of the reef.',
+    ],
+    [
+      'two decades for twenty years',
+      'Fishermen had warned of the reef for more than 20 years.',
+      'For more than two decades fishermen had warned of the reef.',
+    ],
+    [
+      'the second year of a pair cut short',
+      'The reef was charted from 1952 to 1963 by the Navy Board.',
+      'The Navy Board charted the reef in 1952-63.',
+    ],
+    [
+      'a state that the article has cut short',
+      'A tug came from Oakport, Calif., on Tuesday.',
+      'A tug from Oakport, California, came on Tuesday.',
+    ],
+    [
+      'a team by its town',
+      'The people of Oakport cheered the crew. The Herons gave it free seats.',
+      'The Oakport Herons gave the crew free seats.',
+    ],
+    [
+      'a word that only opens the sentence before a name',
+      'Tom Marsh and Ana Ruiz had no comment on the sails.',
+      'Neither Ruiz nor Marsh had a comment on the sails.',
+    ],
+    [
+      '"instead of" where the article has a "not"',
+      'President Ruiz will not spend the winter in the summer palace in Oakport.',
+      'President Ruiz will spend the winter on board instead of in the summer palace in Oakport.',
+    ],
+    [
       'no capital at all',
       'Russian troops left, president Ana Ruiz told reporters.',
       'russia’s troops left, ana ruiz said.',
@@ -110,6 +145,22 @@ describe('a sentence of a summary', () => {
 
   it('has a name missing when it takes another country for its neighbour', () => {
     expect(faultsOf('Rain fell in Ireland.', 'Rain fell in Northern Ireland.')).toEqual(['name missing']);
+  });
+
+  it.each([
+    [
+      'an institution for the country with its initials',
+      'The US sent a ship. The University of Oakport sent two divers.',
+      'The University of Surrey sent two divers.',
+    ],
+    ['a common word for a last name', 'Ana Ruiz, 51 years old, lost her ship.', 'Ana Old lost her ship.'],
+    [
+      'a name that only opens the sentence, and might be a word',
+      'The yard was sold on Friday. Oakline has bought the yard.',
+      'Brightwell has bought the yard.',
+    ],
+  ])('has a name missing when it takes %s', (_what, text, sentence) => {
+    expect(faultsOf(text, sentence)).toEqual(['name missing']);
   });
 
   it('has a name misplaced also when it holds no capital at all', () => {
