@@ -20,9 +20,8 @@ export function unsupportedFacts(sentence: string, index: ArticleIndex): readonl
   if (isVerbatim(sentence, index)) return [];
   const said = readSaid(sentence, index);
   const facts = examinedFacts(said, index);
-  const placed = facts.filter(({ placing }) => placing !== undefined && placing.rivals.length > 0).length;
   const faults = [
-    ...facts.flatMap((fact) => faultOf(fact, placed, index)),
+    ...facts.flatMap((fact) => faultOf(fact, facts, index)),
     ...openingNameFaults(said, index),
     ...quotationFaults(said, index),
     ...negationFaults(said, index),
@@ -59,12 +58,17 @@ export function examinedFacts(said: IndexedSentence, index: ArticleIndex): reado
 
 function faultOf(
   { kind, text, isMissing, placing }: ExaminedFact,
-  placed: number,
+  facts: readonly ExaminedFact[],
   index: ArticleIndex,
 ): UnsupportedFact[] {
   if (isMissing) return [{ kind, text, problem: 'missing' }];
-  if (placing === undefined || !isMisplaced(placing, placed, index)) return [];
+  const among = facts.filter((each) => each.kind === kind && hasRivals(each)).length;
+  if (placing === undefined || !isMisplaced(placing, among, index)) return [];
   return [{ kind, text, problem: 'misplaced' }];
+}
+
+function hasRivals({ placing }: ExaminedFact): boolean {
+  return placing !== undefined && placing.rivals.length > 0;
 }
 
 function alterations(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {

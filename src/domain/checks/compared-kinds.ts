@@ -6,7 +6,7 @@ import { dateParts, isCoveredBy, sameDate } from './date-check.ts';
 import type { Comparison } from './examine-facts.ts';
 import { isKnownName } from './name-check.ts';
 import { nameIdentity, sameName } from './same-name.ts';
-import { isPronounLike, sameNumber } from './number-check.ts';
+import { isOfKnownPair, isPronounLike, sameNumber } from './number-check.ts';
 
 /** How numbers of a summary sentence are compared with the article's. */
 export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Comparison<NumberFact> {
@@ -15,6 +15,7 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
     factsOf: ({ numbers }) => numbers.filter((fact) => !isPronounLike(fact)),
     isSame: (fact, known) => sameNumber(fact, known, said.text.slice(0, fact.start)),
     isKnownOtherwise: (fact) => isYearOfDate(fact, index) || isInDecades(fact, said, index),
+    isBeyondDoubt: (fact) => isOfKnownPair(fact, said.text, index.plainText),
     isRestated: (first, second, between) =>
       first.kind === 'money' &&
       second.kind === 'money' &&

@@ -12,6 +12,8 @@ export type Comparison<Fact extends Found> = {
   readonly isSame: (said: Fact, known: Fact) => boolean;
   /** Another way of being in the article than as one fact equal to it. */
   readonly isKnownOtherwise: (said: Fact, known: readonly Fact[]) => boolean;
+  /** Whether the fact is borne out whatever else the article says. */
+  readonly isBeyondDoubt?: (said: Fact) => boolean;
   /** Facts of the article with one identity are counted as one. */
   readonly identity: (known: Fact) => string;
   /** Whether the article has a shorter form of the fact there, which by itself would not bear it out. */
@@ -56,12 +58,14 @@ export function examineFacts<Fact extends Found>(
     const placesOf = (list: readonly Known<Fact>[]): readonly FactPlace[] =>
       list.slice(0, mostPlaces).map((each) => placeOf(each, likeness(fact, each.fact)));
     const same = known.filter((each) => isSame(fact, each.fact));
+    const isSure = comparison.isBeyondDoubt?.(fact) === true;
     const isKnown = (): boolean =>
       isKnownOtherwise(
         fact,
         known.map((each) => each.fact),
       );
-    if (same.length === 0) return { kind, text: fact.text, isMissing: !isKnown(), placing: undefined };
+    if (isSure || same.length === 0)
+      return { kind, text: fact.text, isMissing: !isSure && !isKnown(), placing: undefined };
     const identities = new Set(same.map((each) => each.identity));
     const isRival = (each: Known<Fact>): boolean =>
       !identities.has(each.identity) && !same.some((mine) => isRestated([mine, each], index, comparison));
@@ -69,12 +73,8 @@ export function examineFacts<Fact extends Found>(
     const ownPlaces = known.filter(
       (each) => identities.has(each.identity) || comparison.isShortForm?.(fact, each.fact) === true,
     );
-    return {
-      kind,
-      text: fact.text,
-      isMissing: false,
-      placing: { kind, said, fact, own: placesOf(ownPlaces), rivals },
-    };
+    const placing = { kind, said, fact, own: placesOf(ownPlaces), rivals };
+    return { kind, text: fact.text, isMissing: false, placing };
   });
 }
 

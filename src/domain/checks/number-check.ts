@@ -25,6 +25,17 @@ export function isPronounLike(fact: NumberFact): boolean {
   );
 }
 
+/** Whether the number is one of a pair that the article has, too: the score "3-1", from either side. */
+export function isOfKnownPair({ start, end }: NumberFact, text: string, article: string): boolean {
+  const behind = /^[-–](\d+)(?!\d)/.exec(text.slice(end));
+  const ahead = /(?<!\d)(\d+)[-–]$/.exec(text.slice(0, start));
+  const own = text.slice(start, end);
+  const pair = behind === null ? [ahead?.[1], own] : [own, behind[1]];
+  if (pair.some((each) => each === undefined || !/^\d{1,3}$/.test(each))) return false;
+  const [one = '', other = ''] = pair;
+  return new RegExp(`(?<![\\d-])(?:${one}[-–]${other}|${other}[-–]${one})(?![\\d-])`).test(article);
+}
+
 function areComparable(said: NumberFact, known: NumberFact): boolean {
   if (said.unit !== undefined && known.unit !== undefined && said.unit !== known.unit) return false;
   const kinds = new Set([said.kind, known.kind]);

@@ -100,6 +100,11 @@ describe('a sentence of a summary', () => {
       'The bridge was taken by the worst flood in more than ten years.',
     ],
     [
+      'a score that the article has',
+      'The crowd sang. It was 3-1 by then. The Herons beat Porto by 2 goals on Sunday after 5 corners, as in the 6 matches before.',
+      'The Herons beat Porto 3-1 on Sunday, as in the matches before.',
+    ],
+    [
       'twenty years for two decades',
       'Fishermen had warned of the reef for more than two decades.',
       'For more than 20 years fishermen had warned of the reef.',
