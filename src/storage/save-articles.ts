@@ -87,11 +87,15 @@ export class SaveArticles {
   #versionOf(article: NewArticle): Version {
     const hash = textHash(article.text);
     const url = article.url === undefined ? undefined : canonicalUrl(article.url);
-    const { publishedAt } = article;
-    const isDated = publishedAt !== undefined && Number.isFinite(publishedAt.getTime());
-    const known = { ...article, url, publishedAt: isDated ? publishedAt : undefined };
+    const known = { ...article, url, publishedAt: this.#credible(article.publishedAt) };
     const sourceId = this.#names.findOrAdd('source', article.source);
     return { article: withoutUndefined(known), identity: identityOf(known, hash), hash, sourceId };
+  }
+
+  /** A date in the future would keep an article on top until it comes; such a one counts as none. */
+  #credible(publishedAt: Date | undefined): Date | undefined {
+    const isPast = publishedAt !== undefined && publishedAt.getTime() <= this.#clock.now().getTime();
+    return isPast ? publishedAt : undefined;
   }
 
   /** The same words under another address, or without one. Sharing it must not show this shelf another one's link. */

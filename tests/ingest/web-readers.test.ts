@@ -93,6 +93,15 @@ describe('finding the feed of a site', () => {
     });
   });
 
+  it.each([
+    ['in the brackets that keep Discord from showing a page', (url: string) => `<${url}>`],
+    ['as browsers hand feeds over', (url: string) => `feed:${url}`],
+  ])('takes an address %s', async (_how, written) => {
+    outlet.serve('/typed', { headers: feedHeaders, body: rss });
+    const url = `${outlet.url}/typed`;
+    expect(await feeds.discover(written(url))).toMatchObject({ url });
+  });
+
   it('looks where feeds commonly are', async () => {
     outlet.serve('/plain', {
       headers: { 'content-type': 'text/html' },

@@ -31,7 +31,7 @@ describe('tellings of an event in other words', () => {
     'of the part %s are found, seven in ten pairs, and no other event among them',
     async (part) => {
       const told = tellings(part);
-      const { sqlite, store } = openMemory();
+      const { sqlite, store } = openMemory(new Date('2026-11-23T12:00:00Z'));
       const outcomes = await store.save(
         told.map(({ title, text, source, publishedAt }, index) => ({
           ...{ title, text, source, language: 'en', completeness: 'full' as const },

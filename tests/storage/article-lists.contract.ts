@@ -36,6 +36,21 @@ export function describeLists(name: string, open: () => ArticleStore): void {
       expect(article?.publishedAt).toEqual(article?.addedAt);
     });
 
+    it('lets it stand in for a time of publication that is still to come, too', async () => {
+      const store = open();
+      const early = anArticle({ title: 'Early', text: 'Out of its time.', publishedAt: new Date('2031-01-01') });
+      const [outcome] = await store.save([early], library);
+      await store.save([anArticle({ title: 'Later', text: 'In time.', publishedAt: undefined })], library);
+
+      const [again] = await store.save([early], library);
+      const [newest] = await store.latest({ audience, limit: 1 });
+      const article = await store.find(outcome?.id ?? '', audience);
+
+      expect(again?.kind).toBe('unchanged');
+      expect(newest?.title).toBe('Later');
+      expect(article?.publishedAt.getUTCFullYear()).toBe(2026);
+    });
+
     it('counts the time of a filter exactly, even when hundreds share one date', async () => {
       const store = open();
       const publishedAt = new Date('2026-02-05T00:00:00Z');

@@ -29,8 +29,9 @@ export function dataFolder(): string {
 
 export type StoreWorld = { readonly store: SqliteArticleStore; readonly sqlite: Sqlite };
 
-export function openMemory(): StoreWorld {
-  return worldOn(openMemoryDatabase());
+/** `from`: where its clock begins. */
+export function openMemory(from?: Date): StoreWorld {
+  return worldOn(openMemoryDatabase(), from);
 }
 
 export function openFile(folder = dataFolder()): StoreWorld {
@@ -48,11 +49,11 @@ export function openWithThread(folder = dataFolder()): StoreWorld & { readonly t
   return { sqlite, thread, store: new SqliteArticleStore(sqlite, steadyClock(), thread) };
 }
 
-function worldOn(sqlite: Sqlite): StoreWorld {
+function worldOn(sqlite: Sqlite, from?: Date): StoreWorld {
   onTestFinished(() => {
     sqlite.close();
   });
-  return { sqlite, store: new SqliteArticleStore(sqlite, steadyClock()) };
+  return { sqlite, store: new SqliteArticleStore(sqlite, steadyClock(from)) };
 }
 
 /** The guild (or the operator: '') reads this feed. */

@@ -7,6 +7,7 @@ import type { ParsePool } from '../parse-worker/parse-pool.ts';
 import type { FeedReadingResult, SiteResult } from '../parse-worker/work.ts';
 import { readWishes } from './polling-wishes.ts';
 import { feedErrors } from '../../domain/wording/feed-wording.ts';
+import { typedAddress } from '../../domain/typed-address.ts';
 
 const acceptFeeds =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5';
@@ -72,7 +73,7 @@ export class WebFeedReader implements FeedReader {
   }
 
   async discover(address: string, signal?: AbortSignal): Promise<FoundFeed> {
-    const start = withScheme(address);
+    const start = withScheme(typedAddress(address));
     const found = await this.#client.read({ url: start, accept: acceptFeeds, signal }, (outcome) => {
       if (outcome.kind === 'fault') throw feedErrors.unreadable(outcome.fault.text);
       return this.#feedIn(outcome);
