@@ -80,47 +80,6 @@ describe('reading a feed', () => {
   });
 });
 
-describe('finding the feed of a site', () => {
-  it('follows what its page names', async () => {
-    outlet.serve('/site', {
-      headers: { 'content-type': 'text/html' },
-      body: '<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="/named?a=1&amp;b=2"></head></html>',
-    });
-    outlet.serve('/named?a=1&b=2', { headers: feedHeaders, body: rss });
-    expect(await feeds.discover(`${outlet.url}/site`)).toMatchObject({
-      url: `${outlet.url}/named?a=1&b=2`,
-      feed: { title: 'Ledger' },
-    });
-  });
-
-  it.each([
-    ['in the brackets that keep Discord from showing a page', (url: string) => `<${url}>`],
-    ['as browsers hand feeds over', (url: string) => `feed:${url}`],
-  ])('takes an address %s', async (_how, written) => {
-    outlet.serve('/typed', { headers: feedHeaders, body: rss });
-    const url = `${outlet.url}/typed`;
-    expect(await feeds.discover(written(url))).toMatchObject({ url });
-  });
-
-  it('looks where feeds commonly are', async () => {
-    outlet.serve('/plain', {
-      headers: { 'content-type': 'text/html' },
-      body: '<!doctype html><html><body>Hello',
-    });
-    outlet.serve('/rss.xml', { headers: feedHeaders, body: rss });
-    outlet.serve('/feed', { status: 404 });
-    expect(await feeds.discover(`${outlet.url}/plain`)).toMatchObject({ url: `${outlet.url}/rss.xml` });
-  });
-
-  it('tells why when there is none, or the address is refused', async () => {
-    outlet.serve('/rss.xml', { status: 404 });
-    await expect(feeds.discover(`${outlet.url}/plain`)).rejects.toThrow('There is no feed at this address.');
-    await expect(feeds.discover('http://127.0.0.1:1/')).rejects.toThrow(
-      'The address could not be read: only the ports',
-    );
-  });
-});
-
 describe('reading a page', () => {
   const text =
     'The council voted on Monday evening to keep the night buses running for another two years, at a cost of 4.2 million. '.repeat(

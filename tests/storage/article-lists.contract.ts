@@ -38,7 +38,11 @@ export function describeLists(name: string, open: () => ArticleStore): void {
 
     it('lets it stand in for a time of publication that is still to come, too', async () => {
       const store = open();
-      const early = anArticle({ title: 'Early', text: 'Out of its time.', publishedAt: new Date('2031-01-01') });
+      const early = anArticle({
+        title: 'Early',
+        text: 'Out of its time.',
+        publishedAt: new Date('2031-01-01'),
+      });
       const [outcome] = await store.save([early], library);
       await store.save([anArticle({ title: 'Later', text: 'In time.', publishedAt: undefined })], library);
 
