@@ -22,7 +22,7 @@ export type Placing = {
  * By how much another fact must fit better before the only fact of its kind in a sentence is refused, in logits (see `rivalLead`). Of several
  * each is looked at, and hardly more than one is wrong: the lead must be larger by the logarithm of their number.
  */
-const leastLead: Readonly<Record<PlacedKind, number>> = { number: 1.6, date: 0.2, name: 4.1 };
+const leastLead: Readonly<Record<PlacedKind, number>> = { number: 1.8, date: 0.3, name: 4.4 };
 /** What is said often fits somewhere by chance: its lead counts for less, by this much of the logarithm of its places. */
 const often = 0.5;
 
