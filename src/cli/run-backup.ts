@@ -6,15 +6,17 @@ import { systemClock } from '../runtime/system-clock.ts';
 import { DataLock } from '../storage/data-lock.ts';
 import { databaseName, openDatabase } from '../storage/database.ts';
 import { dailyBackupFile, dailyBackups, makeBackup, rotateBackups } from '../storage/upkeep/backup-files.ts';
+import { checkBackupTarget } from '../storage/upkeep/backup-target.ts';
 import { restoreBackup } from '../storage/upkeep/restore.ts';
 
-/** Throws `UserError` when there is no library, or the file cannot be written. */
+/** Throws `UserError` when there is no library, or the file cannot be written or must not be replaced. */
 export function runBackup(wanted: string | undefined): void {
   const { dataDir } = readConfig();
   if (!existsSync(path.join(dataDir, databaseName))) {
     throw new UserError(`There is no library in ${dataDir} yet.`, { hint: 'Set DATA_DIR to where it is.' });
   }
   const file = wanted === undefined ? dailyBackupFile(dataDir, systemClock.now()) : path.resolve(wanted);
+  if (wanted !== undefined) checkBackupTarget(dataDir, file);
   const sqlite = openDatabase(dataDir);
   try {
     makeBackup(sqlite, file);

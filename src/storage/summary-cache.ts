@@ -8,7 +8,7 @@ import { withoutUndefined } from './rows.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Counts up when cleaning, choosing or checking changes what a summary says: older entries are then never found. */
-const pipelineVersion = 5;
+const pipelineVersion = 6;
 
 const summarySchema = z.strictObject({
   sentences: z.array(z.strictObject({ text: z.string().min(1), evidence: z.array(z.int().min(1)) })).min(1),
@@ -19,6 +19,8 @@ const summarySchema = z.strictObject({
   wordsRead: z.number().min(0),
   ms: z.number().min(0),
 });
+/** What a disk fault or a stray hand changed may still have the right shape. */
+const entrySchema = z.strictObject({ summary: z.unknown(), checksum: z.string() });
 
 /** Summaries in Keyv, on the library's own file. */
 export class KeyvSummaryCache implements SummaryCache {
@@ -44,10 +46,10 @@ export class KeyvSummaryCache implements SummaryCache {
       this.#misses += 1;
       return undefined;
     }
-    const checked = summarySchema.safeParse(entry.value);
-    if (checked.success) {
+    const summary = wholeSummary(name, entry.value);
+    if (summary !== undefined) {
       this.#hits += 1;
-      return withoutUndefined(checked.data);
+      return summary;
     }
     this.#misses += 1;
     this.#corrupt += 1;
@@ -56,7 +58,8 @@ export class KeyvSummaryCache implements SummaryCache {
   }
 
   async set(key: SummaryKey, summary: Summary): Promise<void> {
-    await this.#entries.set(nameOf(key), summary);
+    const name = nameOf(key);
+    await this.#entries.set(name, { summary, checksum: checksumOf(name, summary) });
   }
 
   counts(): { readonly hits: number; readonly misses: number; readonly corrupt: number } {
@@ -75,6 +78,20 @@ export class KeyvSummaryCache implements SummaryCache {
       throw error;
     }
   }
+}
+
+function wholeSummary(name: string, value: unknown): Summary | undefined {
+  const entry = entrySchema.safeParse(value);
+  if (!entry.success || entry.data.checksum !== checksumOf(name, entry.data.summary)) return undefined;
+  const checked = summarySchema.safeParse(entry.data.summary);
+  return checked.success ? withoutUndefined(checked.data) : undefined;
+}
+
+/** Also of the entry's name: an entry that stands in another's place is none. */
+function checksumOf(name: string, summary: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([name, summary]))
+    .digest('hex');
 }
 
 function nameOf(key: SummaryKey): string {

@@ -58,6 +58,7 @@ describe('the summary cache', () => {
     ['another shape', '{"value":{"sentences":"none"}}'],
     ['no sentences', '{"value":{"sentences":[],"engine":"opening","wordsRead":1,"ms":1}}'],
     ['a bare number', '7'],
+    ['a summary without its checksum', JSON.stringify({ value: summary })],
   ])('takes an entry that holds %s for a miss, deletes and counts it', async (_, damage) => {
     const { sqlite } = openMemory();
     const cache = new KeyvSummaryCache(sqlite);
@@ -68,6 +69,38 @@ describe('the summary cache', () => {
 
     expect(cache.counts()).toEqual({ hits: 0, misses: 1, corrupt: 1 });
     expect(sqlite.column('SELECT count(*) FROM cache_entries')).toEqual([0]);
+  });
+});
+
+describe('an entry of the summary cache that still has its shape', () => {
+  it.each([
+    ['a word', "replace(value, 'closed.', 'open.')"],
+    ['its evidence', "replace(value, '[1]', '[2]')"],
+    ['how it was made', "replace(value, 'extractive', 'seq2seq')"],
+  ])('is a miss when %s was changed', async (_, changed) => {
+    const { sqlite } = openMemory();
+    const cache = new KeyvSummaryCache(sqlite);
+    await cache.set(key, summary);
+    expect(sqlite.run(`UPDATE cache_entries SET value = ${changed} WHERE value <> ${changed}`)).toBe(1);
+
+    expect(await cache.get(key)).toBeUndefined();
+    expect(cache.counts()).toEqual({ hits: 0, misses: 1, corrupt: 1 });
+  });
+
+  it('is a miss when it is another article’s', async () => {
+    const { sqlite } = openMemory();
+    const cache = new KeyvSummaryCache(sqlite);
+    const other = { ...key, textHash: 'abd' };
+    await cache.set(key, summary);
+    const name = sqlite.column('SELECT key FROM cache_entries')[0];
+    await cache.set(other, { ...summary, wordsRead: 13 });
+    sqlite.run(
+      'UPDATE cache_entries SET value = (SELECT value FROM cache_entries WHERE key = ?1) WHERE key <> ?1',
+      [String(name)],
+    );
+
+    expect(await cache.get(other)).toBeUndefined();
+    expect(await cache.get(key)).toEqual(summary);
   });
 });
 
