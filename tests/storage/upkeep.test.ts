@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFile
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { operatorAudience } from '../../src/domain/audience.ts';
-import { UserError } from '../../src/domain/errors.ts';
 import type { ArticleStore } from '../../src/domain/ports/article-store.ts';
 import { entryFile } from '../../src/runtime/entry-file.ts';
 import { databaseName } from '../../src/storage/database.ts';
@@ -124,7 +123,9 @@ describe('backups', () => {
     const damaged = path.join(dataDir, 'damaged.db');
     writeFileSync(damaged, 'no database '.repeat(500));
 
-    expect(() => restoreBackup(dataDir, damaged, new Date(now))).toThrow(UserError);
+    expect(() => restoreBackup(dataDir, damaged, new Date(now))).toThrow(
+      expect.objectContaining({ hint: 'Try an older one.' }) as Error,
+    );
     expect(() => restoreBackup(dataDir, path.join(dataDir, 'none.db'), new Date(now))).toThrow(
       'There is no backup',
     );

@@ -121,7 +121,7 @@ function isMetadata(line: string): boolean {
   );
 }
 
-const endsAsSentence = /[.!?…。！？؟।۔:;,]["'”’»)\]」]*$/;
+const endsAsSentence = /[.!?…。！？؟।॥۔።။។:;,]["'”’»)\]」]*$/;
 
 /** Standfirsts and labels may stand above the first line of the report, which has the dateline. */
 function isRunningText(line: string): boolean {

@@ -1,7 +1,7 @@
 import { collapseSpace } from './clean-characters.ts';
 
 const longestWrappedLine = 130;
-const endsSentence = /[.!?…:。！？؟।۔]["'”’»“)\]」』]*$/;
+const endsSentence = /[.!?…:。！？؟।॥۔።။។]["'”’»“)\]」』]*$/;
 const startsLower = /^["'“‘«(]?\p{Ll}/u;
 const listItem = /^(?:[-*•‣▪◦–—]|\d{1,3}[.)])\s/;
 

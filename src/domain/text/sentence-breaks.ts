@@ -1,5 +1,6 @@
 import { abbreviationKind } from './abbreviations.ts';
 import { breaksInWideScript, wideTerminators } from './wide-sentences.ts';
+import { breaksAtSpaces, isSpacedScript } from './spaced-sentences.ts';
 import { opensSentences } from './sentence-openers.ts';
 import { withCapitals } from './uncased-text.ts';
 
@@ -21,6 +22,7 @@ const saidBySomeone = new RegExp(
 
 /** Where sentences end within one line: offsets just after the last character of each but the last. */
 export function sentenceBreaks(text: string, language: string | undefined): number[] {
+  if (isSpacedScript(text)) return breaksAtSpaces(text);
   const line = withCapitals(text);
   const breaks: number[] = [];
   const wide = wideTerminators.test(line) ? breaksInWideScript(line) : undefined;

@@ -8,7 +8,7 @@ export type Sentence = {
 };
 
 const listItem = /^(?:[-*•‣▪◦]|\d{1,3}[.)])\s/;
-const endsSentence = /[.!?…:;。！？؟।۔]["'”’»“)\]」』]*$/;
+const endsSentence = /[.!?…:;。！？؟।॥۔።။។]["'”’»“)\]」』]*$/;
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**

@@ -7,7 +7,7 @@ import { isDateLine, isKicker } from './metadata-lines.ts';
 const longestTitle = 220;
 const longestLoneTitle = 160;
 const lookAhead = 6;
-const endsAsSentence = /[.…。।۔:;,]["'”’»)\]」]*$/;
+const endsAsSentence = /[.…。।॥۔።။។:;,]["'”’»)\]」]*$/;
 
 /** The headline among the first paragraphs of a text that came without one, or an empty string. */
 export function findTitle(paragraphs: readonly string[]): string {

@@ -53,13 +53,19 @@ function examine(copy: string, backup: string): void {
   } catch (error) {
     if (error instanceof UserError)
       throw new UserError(error.message.replace(copy, backup), {
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...hintAfter(error),
         cause: error,
       });
     throw error;
   } finally {
     sqlite.close();
   }
+}
+
+/** Whoever has just tried to restore is not told to do so. */
+function hintAfter({ hint }: UserError): { readonly hint?: string } {
+  if (hint === undefined) return {};
+  return { hint: hint.includes('brevier restore') ? 'Try an older one.' : hint };
 }
 
 function removeWithLog(file: string): void {

@@ -1,4 +1,5 @@
 import { hasLatePronoun } from '../../domain/text/late-pronoun.ts';
+import { isSpacedScript } from '../../domain/text/spaced-sentences.ts';
 import { countWords } from '../../domain/text/words.ts';
 import { plainForModel } from './model-words.ts';
 
@@ -39,7 +40,7 @@ const LEANING = [
 ];
 
 const FEWEST_WORDS = 4;
-const FINISHED = /[.!?…。！？؟।۔]["')\]」』]*$/;
+const FINISHED = /[.!?…。！？؟।॥۔።။។]["')\]」』]*$/;
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}\.?$/u;
 const ABBREVIATED_END =
   /\b(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|sgt|lt|capt|st|vs|inc|jan|feb|aug|sept|oct|nov|dec|no)\.$|(?<!\bthe) u\.[sn]\.$/;
@@ -60,7 +61,7 @@ function leans(plain: string): boolean {
 
 function isUnfit(plain: string): boolean {
   const words = countWords(plain);
-  if (words < FEWEST_WORDS || !FINISHED.test(plain)) return true;
+  if (words < FEWEST_WORDS || !(FINISHED.test(plain) || isSpacedScript(plain))) return true;
   if (ABBREVIATED_END.test(plain) || BOILERPLATE.test(plain)) return true;
   return isBrokenQuotation(plain);
 }

@@ -14,6 +14,17 @@ describe.each(Object.entries(trickySentences))('sentences in %s', (language, cas
 });
 
 describe('sentences', () => {
+  it('end at spaces in Thai, which has no mark for it, but not around names and numbers', () => {
+    const thai = [
+      'กรุงเทพมหานครจะเปิดสวนสาธารณะแห่งใหม่ริมแม่น้ำเจ้าพระยาในเดือนหน้า',
+      'ผู้ว่าราชการกล่าวว่าสวนแห่งนี้มีพื้นที่ 40 ไร่และใช้งบประมาณ 250 ล้านบาท',
+      'เจ้าหน้าที่จะปลูกต้นไม้เพิ่มอีกสองพันต้นภายในสิ้นปีนี้',
+    ];
+
+    expect(texts(thai.join(' '), 'th')).toEqual(thai);
+    expect(texts('The word สวน is Thai. It means garden.', 'en')).toHaveLength(2);
+  });
+
   it('numbers the paragraphs and never crosses one', () => {
     const text = 'The bridge is closed\n\nIt will open in May. Ferries run.\nBuses too.';
 
