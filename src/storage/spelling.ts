@@ -1,7 +1,8 @@
 import { editDistance } from '../domain/search/edit-distance.ts';
 import { nearMisses } from '../domain/search/near-misses.ts';
 import type { Unit } from '../domain/search/query.ts';
-import { isPaired, searchTerms } from '../domain/search/terms.ts';
+import { stem } from '../domain/search/stem.ts';
+import { isPaired, searchTerms, wholeTerms } from '../domain/search/terms.ts';
 import { integer, text } from './rows.ts';
 import type { Row, Sqlite } from './sqlite.ts';
 
@@ -9,6 +10,8 @@ const shortest = 4;
 /** Shorter words with two errors may be anything. */
 const shortestWithTwo = 8;
 const proposals = 6;
+/** Commoner words are all equally common. */
+const mostSeen = 200;
 
 type Known = { readonly word: string; readonly seen: number };
 
@@ -19,8 +22,15 @@ SELECT j.value AS word, (SELECT max(seen) FROM title_words
   WHERE word >= j.value AND word < j.value || char(1114111)) AS seen FROM json_each(?) j WHERE seen > 0`;
 const inRange = `
 SELECT word, seen FROM title_words WHERE word >= ?1 AND word < ?1 || char(1114111) AND length(word) BETWEEN ?2 AND ?3`;
+/** The same in the texts, of which the index knows the stems. */
+const asStems = `
+SELECT j.value AS word, (SELECT count(*) FROM (SELECT 1 FROM article_terms WHERE term = j.value LIMIT ${mostSeen})) AS seen
+FROM json_each(?) j WHERE seen > 0`;
 
-/** Words that a reader may have meant. They come from all headlines: whoever shows one must first have found it for the audience. */
+const aText =
+  'SELECT text FROM article_texts WHERE key = (SELECT doc FROM article_terms WHERE term = ? LIMIT 1)';
+
+/** Words that a reader may have meant. They come from all headlines and, where those have none, all texts: whoever shows one must first have found it for the audience. */
 export class Spelling {
   readonly #sqlite: Sqlite;
 
@@ -36,12 +46,34 @@ export class Spelling {
     if (word.length < shortest || isPaired(word)) return [];
     const sql = options.isPrefix === true ? asBeginnings : asWritten;
     const near = this.#known(sql, [JSON.stringify(nearMisses(word))]);
-    const isLong = word.length >= shortestWithTwo && options.isPrefix !== true;
-    const found = near.length > 0 || !isLong ? near : this.#withTwoErrors(word);
+    const found = near.length > 0 || options.isPrefix === true ? near : this.#lessLike(word);
     return found
       .sort((a, b) => b.seen - a.seen)
       .slice(0, proposals)
       .map((known) => known.word);
+  }
+
+  #lessLike(word: string): Known[] {
+    const inTexts = this.#inTexts(word);
+    return inTexts.length > 0 || word.length < shortestWithTwo ? inTexts : this.#withTwoErrors(word);
+  }
+
+  #inTexts(word: string): Known[] {
+    const words = nearMisses(word);
+    const stems = [...new Set(words.map(stem))];
+    return this.#known(asStems, [JSON.stringify(stems)]).map(({ word: term, seen }) => ({
+      word: this.#asInText(
+        term,
+        words.filter((each) => stem(each) === term),
+      ),
+      seen,
+    }));
+  }
+
+  /** Which of the words a text with this stem has; else the first of them. */
+  #asInText(term: string, words: readonly string[]): string {
+    const written = new Set(this.#sqlite.column(aText, [term]).flatMap((found) => wholeTerms(String(found))));
+    return words.find((each) => written.has(each)) ?? words[0] ?? term;
   }
 
   /** Only among words with the same first letters: all others would take too long. */

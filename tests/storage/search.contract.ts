@@ -77,6 +77,21 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
       expect((await store.search({ audience, words: 'qqqq', sort: 'best', limit: 5 })).hits).toEqual([]);
     });
 
+    it.each([
+      ['firefigthers', 'firefighters'],
+      ['residnets', 'residents'],
+      ['quary', 'quarry'],
+    ])('forgives the typing error %s for a word that no headline has', async (typed, meant) => {
+      const store = open();
+      await withArticles(store, [
+        { title: 'Smoke over the hill', text: 'Firefighters and residents met at the quarry.' },
+      ]);
+
+      const page = await store.search({ audience, words: typed, sort: 'best', limit: 5 });
+
+      expect({ hits: page.hits.length, didYouMean: page.didYouMean }).toEqual({ hits: 1, didYouMean: meant });
+    });
+
     it('finds other endings of a word when the word itself is nowhere', async () => {
       const store = open();
       await withArticles(store, [
