@@ -126,12 +126,21 @@ describe('a model on this machine', () => {
     writeTinySeq2Seq(path.join(root, 'whole'));
     writeTinySeq2Seq(path.join(root, 'speech'));
     writeFileSync(path.join(root, 'speech', 'config.json'), '{"model_type":"wav2vec2"}');
+    for (const [model, file] of [
+      ['broken', 'config.json'],
+      ['torn', 'tokenizer.json'],
+    ] as const) {
+      writeTinySeq2Seq(path.join(root, model));
+      writeFileSync(path.join(root, model, file), '{');
+    }
 
     const listed = new ModelShelf([root]).list();
 
     expect(listed.map((model) => [model.name, model.problem])).toEqual([
+      ['broken', 'broken is damaged: config.json cannot be read.'],
       ['speech', 'speech is no summarisation model: its config.json describes another kind.'],
       ['tiny/copies', 'tiny/copies is not complete: tokenizer.json is missing.'],
+      ['torn', 'torn is damaged: tokenizer.json cannot be read.'],
       ['whole', undefined],
     ]);
   });

@@ -63,6 +63,11 @@ export function revisionOf({ folder, kind }: ModelPlace): string {
 
 function inspect(name: string, folder: string): ShelvedModel {
   const kind = kindOf(folder);
+  const damaged = damagedIn(folder, requiredFiles[kind ?? 'seq2seq']);
+  if (damaged.length > 0) {
+    const problem = `${name} is damaged: ${damaged.join(' and ')} cannot be read.`;
+    return { name, folder, kind: kind ?? 'seq2seq', bytes: 0, problem };
+  }
   if (kind === undefined) {
     const problem = `${name} is no summarisation model: its config.json describes another kind.`;
     return { name, folder, kind: 'seq2seq', bytes: 0, problem };
@@ -79,6 +84,18 @@ function inspect(name: string, folder: string): ShelvedModel {
     : { ...found, problem: `${name} is not complete: ${missing.join(', ')} is missing.` };
 }
 
+function damagedIn(folder: string, files: readonly string[]): readonly string[] {
+  const written = files.filter((file) => file.endsWith('.json') && existsSync(path.join(folder, file)));
+  return written.filter((file) => {
+    try {
+      JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
 /** A download began here and did not end. */
 function isBrokenOff(folder: string): boolean {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((file) => file.endsWith('.part'));
@@ -93,7 +110,7 @@ function kindOf(folder: string): ModelKind | undefined {
       parsed.architectures?.some((name) => name.endsWith('ForConditionalGeneration')) === true;
     return isSeq2Seq ? 'seq2seq' : undefined;
   } catch {
-    // Unreadable counts as unfit: the caller says so.
+    // What cannot be read at all is told apart by the caller.
     return undefined;
   }
 }
