@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/audience.ts';
 import type { ArticleFilter, SearchQuery } from '../domain/ports/article-store.ts';
-import type { ParsedQuery } from '../domain/search/query.ts';
+import type { ParsedQuery, Unit } from '../domain/search/query.ts';
 import { parseQuery, unitOf } from '../domain/search/query.ts';
 import type { Reach } from './index-lookups.ts';
 import { filterExpressions, inTags, looseSource, looseTopic, shelfExpression } from './match-expression.ts';
@@ -12,6 +12,7 @@ import type { ShelfTotals } from './shelf-totals.ts';
 import type { Sqlite } from './sqlite.ts';
 import { TimeKeys, timeKey } from './time-keys.ts';
 
+type Field = { readonly part: string | undefined; readonly words: readonly Unit[] };
 type Time = Pick<ArticleFilter, 'after' | 'before'>;
 
 /** What a query reaches: the audience's shelves, narrowed by the filter and by the query's own `source:`, `topic:` and dates. */
@@ -49,21 +50,20 @@ export class SearchReach {
     return { audience, wanted, from: after === undefined ? 0 : timeKey(after), to };
   }
 
-  /** A `source:` or `topic:` that nobody here is called is searched as a word. */
+  /** Several sources are alternatives, and so are topics. What nobody here is called is searched as a word. */
   read(scope: Scope, filter: SearchQuery): { query: ParsedQuery; reach: Reach | undefined; time: Time } {
     const parsed = parseQuery(filter.words);
     const time = {
       after: latest(filter.after, parsed.after),
       before: earliest(filter.before, parsed.before),
     };
-    const sources = parsed.sources.map((name) => ({ name, part: looseSource(scope, name, this.#names) }));
-    const topics = parsed.topics.map((name) => ({ name, part: looseTopic(scope, name, this.#names) }));
-    const fields = [...sources, ...topics];
+    const fields = [
+      oneOf(parsed.sources, (name) => looseSource(scope, name, this.#names)),
+      oneOf(parsed.topics, (name) => looseTopic(scope, name, this.#names)),
+    ];
     const narrowed = fields.flatMap(({ part }) => part ?? []);
-    const strangers = fields.flatMap(({ name, part }) =>
-      part === undefined ? (unitOf(name, false) ?? []) : [],
-    );
-    const query = { ...parsed, groups: [...parsed.groups, ...strangers.map((unit) => [unit])] };
+    const strangers = fields.map(({ words }) => words).filter((words) => words.length > 0);
+    const query = { ...parsed, groups: [...parsed.groups, ...strangers] };
     const isEmpty =
       query.groups.length === 0 && query.excluded.length === 0 && narrowed.length === 0 && !isDated(parsed);
     const reach = isEmpty ? undefined : this.of(scope, { ...filter, ...time });
@@ -72,6 +72,12 @@ export class SearchReach {
     const wanted = [...reach.wanted, ...narrowed.map(inTags)];
     return { query, time, reach: { ...reach, wanted, ...(unwanted === undefined ? {} : { unwanted }) } };
   }
+}
+
+/** The part of an expression that wants one of these names; where nobody here is called like any of them, they are words. */
+function oneOf(names: readonly string[], find: (name: string) => string | undefined): Field {
+  const part = anyOf(names.flatMap((name) => find(name) ?? []));
+  return { part, words: part === undefined ? names.flatMap((name) => unitOf(name, false) ?? []) : [] };
 }
 
 function isDated({ after, before }: ParsedQuery): boolean {

@@ -32,6 +32,27 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
       expect(await titles(store, 'girder topic:nowhere')).toHaveLength(3);
     });
 
+    it('takes several sources, or several topics, for alternatives', async () => {
+      const store = open();
+      await withArticles(store, [
+        { title: 'One', text: 'A zeppelin landed.', source: 'Ledger', topic: 'Air' },
+        { title: 'Two', text: 'A zeppelin rose.', source: 'Quarz', topic: 'City' },
+        { title: 'Three', text: 'A zeppelin burst.', source: 'Tide', topic: 'Sea' },
+      ]);
+
+      for (const words of [
+        'zeppelin source:ledger OR source:quarz',
+        'source:quarz source:ledger zeppelin',
+        'source:quarz OR source:ledger',
+        'zeppelin source:quarz | source:ledger source:nobody',
+        'topic:air topic:city zeppelin',
+        'topic:air OR topic:city source:ledger source:quarz source:tide',
+      ]) {
+        expect((await titles(store, words)).sort(), words).toEqual(['One', 'Two']);
+      }
+      expect(await titles(store, 'topic:air source:quarz OR source:ledger')).toEqual(['One']);
+    });
+
     it.each(['"O’Brien"', 'obrien', 'U.N.', 'un', '"14000 people"', '"U.N. envoy O\'Brien"'])(
       'finds words with points and apostrophes inside: %s',
       async (words) => {

@@ -18,7 +18,9 @@ export type ParsedQuery = {
   /** One unit of each group is wanted; all groups, if there are articles with all. */
   readonly groups: readonly (readonly Unit[])[];
   readonly excluded: readonly Unit[];
+  /** Alternatives: an article has one source. */
   readonly sources: readonly string[];
+  /** Alternatives too. */
   readonly topics: readonly string[];
   /** From this moment on. */
   readonly after?: Date;
@@ -60,7 +62,8 @@ export function parseQuery(typed: string): ParsedQuery {
   const draft: Draft = { groups: [], excluded: [], sources: [], topics: [], isAlternative: false };
   tokens.forEach((token, place) => {
     const isLast = place === tokens.length - 1;
-    if (!isShouted && isOr(token) && draft.groups.length > 0 && !isLast) draft.isAlternative = true;
+    const isFirst = draft.groups.length === 0 && !isFilter(tokens[place - 1]);
+    if (!isShouted && isOr(token) && !isFirst && !isLast) draft.isAlternative = true;
     else if (!addFilter(draft, token)) addWords(draft, token);
   });
   const { groups, excluded, sources, topics, after, before } = draft;
@@ -101,6 +104,10 @@ function isOr({ text, isMinus, field, isQuoted }: Token): boolean {
   return !isMinus && field === '' && !isQuoted && (text === 'OR' || text === '|');
 }
 
+function isFilter(token: Token | undefined): boolean {
+  return token !== undefined && token.field !== '' && !token.isMinus;
+}
+
 function addFilter(draft: Draft, { field, text, isMinus }: Token): boolean {
   if (field === '' || isMinus || text.trim() === '') return false;
   if (field === 'source') draft.sources.push(text);
@@ -120,8 +127,11 @@ function addWords(draft: Draft, { field, text, isMinus, isQuoted }: Token): void
   const unit = unitOf(words, isQuoted && field === '');
   if (unit === undefined) return;
   if (isMinus) draft.excluded.push(unit);
-  else if (draft.isAlternative) draft.groups.at(-1)?.push(unit);
-  else draft.groups.push([unit]);
+  else {
+    const group = draft.isAlternative ? draft.groups.at(-1) : undefined;
+    if (group === undefined) draft.groups.push([unit]);
+    else group.push(unit);
+  }
   draft.isAlternative = false;
 }
 

@@ -32,6 +32,13 @@ describe('the query language', () => {
     expect(query.groups).toHaveLength(1);
   });
 
+  it('knows no word in an OR between filters', () => {
+    expect(groupsOf('source:ledger OR source:quarz zeppelin')).toEqual(['zeppelin']);
+    expect(groupsOf('zeppelin topic:air | topic:sea')).toEqual(['zeppelin']);
+    expect(groupsOf('source:ledger OR source:quarz OR topic:air')).toEqual([]);
+    expect(groupsOf('source:ledger OR zeppelin OR airship')).toEqual(['zeppelin|airship']);
+  });
+
   it('takes a pasted sentence for words, its quotations and capitals too', () => {
     const sentence =
       'The mayor of Westmark said that the anglo-american "deep port" is a burden to the city.';
