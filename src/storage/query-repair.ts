@@ -1,3 +1,4 @@
+import { cleanQuery } from '../domain/search/clean-query.ts';
 import type { ParsedQuery, Unit } from '../domain/search/query.ts';
 import { wholeTerms } from '../domain/search/terms.ts';
 import type { Spelling } from './spelling.ts';
@@ -39,7 +40,7 @@ function isPlainWord(unit: Unit | undefined): unit is Unit {
 }
 
 function mend(typed: string, query: ParsedQuery, corrections: readonly (string | undefined)[]): Repaired {
-  let words = typed;
+  let words = cleanQuery(typed);
   const groups = query.groups.map((group, place) => {
     const correction = corrections[place];
     if (correction === undefined) return group;

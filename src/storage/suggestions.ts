@@ -1,5 +1,6 @@
 import type { ArticleHeader } from '../domain/article.ts';
 import type { Audience } from '../domain/audience.ts';
+import { cleanQuery } from '../domain/search/clean-query.ts';
 import { foldForSearch } from '../domain/search/fold.ts';
 import { wholeTerms } from '../domain/search/terms.ts';
 import { articlesByKey } from './article-rows.ts';
@@ -36,12 +37,12 @@ export class Suggestions {
   suggest({ audience, words, limit }: { audience: Audience; words: string; limit: number }): ArticleHeader[] {
     const scope = this.#reach.scope(audience);
     const reach = this.#reach.of(scope, {});
-    const terms = wholeTerms(words).slice(0, maxTerms);
+    const terms = wholeTerms(cleanQuery(words)).slice(0, maxTerms);
     if (reach === undefined || terms.length === 0) return [];
     const asked = { reach, terms };
     const found = this.#withTerms(asked);
     const keys = found.length > 0 ? found : this.#corrected(asked);
-    const best = ranked(articlesByKey(this.#sqlite, scope, keys), foldForSearch(words).trim());
+    const best = ranked(articlesByKey(this.#sqlite, scope, keys), foldForSearch(cleanQuery(words)).trim());
     const shown = new Set(
       oneOfEachStory(
         best.map(({ key }) => key),

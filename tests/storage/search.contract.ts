@@ -32,6 +32,39 @@ export function describeSearch(name: string, open: () => ArticleStore): void {
       expect(await titles(store, 'girder topic:nowhere')).toHaveLength(3);
     });
 
+    it.each([
+      'zep\u00adpelin',
+      'zep\u200bpelin',
+      'zep\ufeffpelin',
+      'zep\u2060pelin',
+      'zep\u200cpelin',
+      '\u200ezep\u200dpelin',
+    ])('passes over characters that nobody sees: %j', async (words) => {
+      const store = open();
+      await withArticles(store, [
+        { title: 'Zeppelin', text: 'A zeppelin landed.' },
+        { title: 'Ship', text: 'A shipwrecked zep\u200cpelin of pelin.' },
+      ]);
+
+      expect((await titles(store, words)).sort()).toEqual(['Ship', 'Zeppelin']);
+      expect(await titles(store, `"a ${words}"`)).toEqual(['Zeppelin']);
+      expect(await titles(store, `zeppelin -${words}`)).toEqual([]);
+      const typedWrong = words.replace('pelin', 'pelyn');
+      const page = await store.search({ audience, words: typedWrong, sort: 'best', limit: 5 });
+      expect(page.didYouMean).toBe('zeppelin');
+      expect((await store.suggest({ audience, words, limit: 5 })).map(({ title }) => title)).toEqual([
+        'Zeppelin',
+      ]);
+    });
+
+    it('keeps the joiners that scripts need', async () => {
+      const store = open();
+      await withArticles(store, [{ title: 'One', text: 'او می\u200cخواهد برود' }]);
+
+      expect(await titles(store, 'می\u200cخواهد')).toEqual(['One']);
+      expect(await titles(store, '"می خواهد"')).toEqual(['One']);
+    });
+
     it('takes several sources, or several topics, for alternatives', async () => {
       const store = open();
       await withArticles(store, [

@@ -1,3 +1,4 @@
+import { withoutIdleJoiners } from './clean-query.ts';
 import { foldAccents } from '../text/fold-accents.ts';
 
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
@@ -17,10 +18,10 @@ const singleQuotes = /[‘’ʼ]/g;
 const otherPunctuation = /[“”„«»–—…·•]/g;
 const ascii = /^[\u0000-\u007f]*$/;
 
-/** Lower case without accents, width forms or vowel marks: what different ways of writing a word have in common. */
+/** Lower case without idle joiners, accents, width forms or vowel marks: what different ways of writing a word have in common. */
 export function foldForSearch(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
-  return foldAccents(text.normalize('NFKC').toLowerCase())
+  return foldAccents(withoutIdleJoiners(text).normalize('NFKC').toLowerCase())
     .replace(singleQuotes, "'")
     .replace(otherPunctuation, ' ')
     .replace(arabicMarks, '')

@@ -1,3 +1,4 @@
+import { cleanQuery } from './clean-query.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { parseDay } from './query-dates.ts';
 import { isSentence } from './ranking.ts';
@@ -87,7 +88,7 @@ export function unitOf(text: string, isExact: boolean): Unit | undefined {
 }
 
 function tokensOf(typed: string): Token[] {
-  const plain = typed.slice(0, 12_000).replace(quotes, '"');
+  const plain = cleanQuery(typed.slice(0, 12_000)).replace(quotes, '"');
   // A quotation mark without its partner is no operator.
   const isOdd = (plain.split('"').length - 1) % 2 === 1;
   const last = plain.lastIndexOf('"');
