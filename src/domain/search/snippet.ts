@@ -1,12 +1,12 @@
 import type { Snippet } from '../ports/article-store.ts';
 import { wordsBeginning } from './words-beginning.ts';
+import { matchesInRun } from './run-matches.ts';
+import type { Match } from './run-matches.ts';
 import { isPaired, searchTerms, wholeTerms } from './terms.ts';
 import type { Unit } from './query.ts';
 
 const maxLength = 220;
 const sentenceEnd = /[.!?…。！？।]["'”’»)]*\s+(?=\S)|\n/g;
-
-type Match = { readonly from: number; readonly to: number; readonly unit: number };
 
 /**
  * The part of a text where the most different words of the query stand close together, at most 220 characters, begun at a
@@ -21,11 +21,13 @@ export function snippetOf(text: string, units: readonly Unit[]): Snippet {
   const parts: { text: string; isMatch: boolean }[] = [];
   let done = from;
   const add = (end: number, isMatch: boolean): void => {
-    if (end > done) parts.push({ text: flat.slice(done, end), isMatch });
-    done = end;
+    const last = parts.at(-1);
+    if (end > done && isMatch && last?.isMatch === true) last.text += flat.slice(done, end);
+    else if (end > done) parts.push({ text: flat.slice(done, end), isMatch });
+    done = Math.max(done, end);
   };
   for (const match of matches) {
-    if (match.from < done || match.to > to) continue;
+    if (match.from < from || match.to > to) continue;
     add(match.from, false);
     add(match.to, true);
   }
@@ -39,8 +41,10 @@ function findMatches(flat: string, units: readonly Unit[]): Match[] {
   const found: Match[] = [];
   const beginnings = new Set(units.flatMap(({ words }) => words.map((word) => word.charCodeAt(0))));
   for (const { word, at } of wordsBeginning(flat, beginnings)) {
-    if (isPaired(word)) found.push(...matchesInRun(word, at, units));
-    else {
+    if (isPaired(word)) {
+      const inRun = matchesInRun(word, units, (other) => unitOfWord(other, units));
+      found.push(...inRun.map(({ from, to, unit }) => ({ from: at + from, to: at + to, unit })));
+    } else {
       const unit = unitOfWord(word, units);
       if (unit !== -1) found.push({ from: at, to: at + word.length, unit });
     }
@@ -55,14 +59,6 @@ function unitOfWord(word: string, units: readonly Unit[]): number {
   return units.findIndex(({ isExact, isPrefix, words, terms }) => {
     if (isPrefix === true) return whole.startsWith(words[0] ?? ' ');
     return isExact ? words.includes(whole) : terms.includes(term);
-  });
-}
-
-function matchesInRun(run: string, index: number, units: readonly Unit[]): Match[] {
-  return units.flatMap(({ terms }, unit) => {
-    const raw = terms.map((term) => Array.from(term)[0] ?? '').join('');
-    const at = raw === '' ? -1 : run.indexOf(raw);
-    return at === -1 ? [] : [{ from: index + at, to: index + at + raw.length, unit }];
   });
 }
 

@@ -12,7 +12,8 @@ const pairedScripts = [
   '々ー',
 ].join('');
 const paired = new RegExp(`[${pairedScripts}]`, 'u');
-const pairedRuns = new RegExp(`[${pairedScripts}][${pairedScripts}\\p{M}]*`, 'gu');
+/** Each is a stretch without spaces. */
+export const pairedRuns = new RegExp(`[${pairedScripts}][${pairedScripts}\\p{M}]*`, 'gu');
 
 const ascii = /^[\u0000-\u007f]*$/;
 
@@ -31,6 +32,11 @@ export function wholeTerms(text: string): string[] {
 
 export function isPaired(text: string): boolean {
   return paired.test(text);
+}
+
+/** Whole words, as `wholeTerms` gives them, without spaces again: of pairs only the first character counts, the last one stands alone. */
+export function asWritten(words: readonly string[]): string {
+  return words.map((word) => (isPaired(word) ? (Array.from(word)[0] ?? '') : word)).join('');
 }
 
 function collect(text: string, change: (word: string) => string): string[] {

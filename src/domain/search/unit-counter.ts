@@ -1,6 +1,6 @@
 import type { Unit } from './query.ts';
 import { stem } from './stem.ts';
-import { isPaired } from './terms.ts';
+import { asWritten, isPaired } from './terms.ts';
 
 /** What another form of the word counts ("elections" for "election"). */
 const otherForm = 0.7;
@@ -48,9 +48,8 @@ function isUnitAt(folded: string, at: number, unit: Unit): boolean {
   return true;
 }
 
-/** In pairs of characters only the first of each counts; the last one stands for itself. */
-function countRaw(folded: string, { terms }: Unit): number {
-  const raw = terms.map((term) => Array.from(term)[0] ?? '').join('');
+function countRaw(folded: string, { words }: Unit): number {
+  const raw = asWritten(words);
   return raw === '' ? 0 : folded.split(raw).length - 1;
 }
 

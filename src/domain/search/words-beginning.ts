@@ -1,8 +1,11 @@
+import { isPaired } from './terms.ts';
+
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/uy;
 
 /**
  * The words of a text that may begin, when folded, with one of these characters (their codes), with their places. Words
- * of ASCII that begin otherwise are passed over without a look at the rest; of others only the reader can tell.
+ * of ASCII that begin otherwise are passed over without a look at the rest; of others, and of runs that go on in a script without
+ * spaces, only the reader can tell.
  */
 export function wordsBeginning(
   text: string,
@@ -24,7 +27,7 @@ export function wordsBeginning(
     }
     word.lastIndex = at;
     const [match] = word.exec(text) ?? [];
-    if (match !== undefined && isWanted) found.push({ word: match, at });
+    if (match !== undefined && (isWanted || isPaired(match))) found.push({ word: match, at });
     at += match?.length ?? 1;
   }
   return found;

@@ -51,6 +51,23 @@ describe('a snippet', () => {
     expect(shown('米国は北朝鮮に警告した。', '北朝鮮')).toBe('米国は[北朝鮮]に警告した。');
   });
 
+  it.each([
+    ['東京 ドーム', '東京ドームで開催', '[東京ドーム]で開催'],
+    ['東京ドーム 京ド', '東京ドームで開催', '[東京ドーム]で開催'],
+    ['ドーム 東京', '東京ドームと東京駅', '[東京ドーム]と[東京]駅'],
+    ['iphone', '東京でiPhone17が', '東京でiPhone17が'],
+    ['iphone17', '東京でiPhone17が', '東京で[iPhone17]が'],
+    ['東京', 'NHK東京が報じた', 'NHK[東京]が報じた'],
+    ['東京 nhk', 'NHK東京が報じた', '[NHK東京]が報じた'],
+    ['東京nhk', '東京NHKが報じた', '[東京NHK]が報じた'],
+    ['น้ำท่วม', 'ข่าวน้ำท่วมวันนี้', 'ข่าว[น้ำท่วม]วันนี้'],
+    ['ミサイル', '昨日ﾐｻｲﾙ発射', '昨日[ﾐｻｲﾙ]発射'],
+    ['東京', '東京と東京', '[東京]と[東京]'],
+    ['elections', '東京でElectionが', '東京で[Election]が'],
+  ])('marks “%s” in “%s” without breaks, and no parts of words', (typed, text, marked) => {
+    expect(shown(text, typed)).toBe(marked);
+  });
+
   it('marks accents and cases that the query left out', () => {
     expect(shown('Le café de l’Élysée', 'elysee cafe')).toContain('[café]');
   });
