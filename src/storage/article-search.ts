@@ -3,6 +3,7 @@ import type { ArticleFilter, SearchPage, SearchQuery } from '../domain/ports/art
 import type { Clock } from '../domain/ports/clock.ts';
 import { isSentence } from '../domain/search/ranking.ts';
 import type { ParsedQuery } from '../domain/search/query.ts';
+import { splitIntoPairs, splitIntoWords } from '../domain/search/split-runs.ts';
 import { sourcesOf } from '../domain/stories/story.ts';
 import { snippetOf } from '../domain/search/snippet.ts';
 import { articlesByKey } from './article-rows.ts';
@@ -67,21 +68,35 @@ export class ArticleSearch {
     const isTimed = filter.sort === 'newest' || time.after !== undefined || time.before !== undefined;
     const now = isTimed ? undefined : this.#clock.now();
     const asked = { query, reach, scope, time, now, filter };
-    const candidates = this.#candidates.find(asked);
-    const meant = candidates.strict.size > 0 ? undefined : this.#meant(asked, candidates);
-    const page = this.#page(meant ?? { asked, candidates });
+    const found = this.#inWords({ asked, candidates: this.#candidates.find(asked) });
+    const meant = found.candidates.strict.size > 0 ? undefined : this.#meant(found);
+    const page = this.#page(meant ?? found);
     return meant?.words === undefined ? page : { ...page, didYouMean: meant.words };
   }
 
+  /** What is written without spaces, when no article has it so, is taken apart: first into words, then into pairs. */
+  #inWords(found: Found): Found {
+    if (found.candidates.strict.size > 0) return found;
+    const inWords = this.#again(found, splitIntoWords(found.asked.query));
+    const { asked, candidates } = inWords;
+    if (candidates.strict.size > 0) return inWords;
+    const isUnknown = (group: number): boolean => candidates.documents[group] === 0;
+    return this.#again(inWords, splitIntoPairs(asked.query, isUnknown));
+  }
+
+  #again(found: Found, query: ParsedQuery | undefined): Found {
+    if (query === undefined) return found;
+    const asked = { ...found.asked, query };
+    return { asked, candidates: this.#candidates.find(asked) };
+  }
+
   /** The first repair of the query that finds articles with all its words. */
-  #meant(asked: Asked, { documents }: Candidates): (Found & { words: string | undefined }) | undefined {
-    for (const { query, words } of repairs(asked.filter.words, asked.query, {
-      documents,
-      spelling: this.#spelling,
-    })) {
-      const repaired = { ...asked, query };
-      const candidates = this.#candidates.find(repaired);
-      if (candidates.strict.size > 0) return { words, asked: repaired, candidates };
+  #meant(found: Found): (Found & { words: string | undefined }) | undefined {
+    const { asked, candidates } = found;
+    const known = { documents: candidates.documents, spelling: this.#spelling };
+    for (const { query, words } of repairs(asked.filter.words, asked.query, known)) {
+      const repaired = this.#again(found, query);
+      if (repaired.candidates.strict.size > 0) return { words, ...repaired };
     }
     return undefined;
   }
