@@ -49,11 +49,13 @@ export class ArticleSearch {
   readonly #clock: Clock;
   readonly #reach: SearchReach;
   readonly #spelling: Spelling;
+  readonly #statistics: TermStatistics;
   readonly #candidates: CandidateFinder;
   readonly #stories: StoryQueries;
 
   constructor({ sqlite, clock, reach, statistics, spelling }: Parts) {
     this.#spelling = spelling;
+    this.#statistics = statistics;
     this.#sqlite = sqlite;
     this.#clock = clock;
     this.#reach = reach;
@@ -71,7 +73,7 @@ export class ArticleSearch {
     const found = this.#inWords({ asked, candidates: this.#candidates.find(asked) });
     const meant = found.candidates.strict.size > 0 ? undefined : this.#meant(found);
     const page = this.#page(meant ?? found);
-    return meant?.words === undefined ? page : { ...page, didYouMean: meant.words };
+    return meant === undefined ? page : { ...page, didYouMean: meant.words };
   }
 
   /** What is written without spaces, when no article has it so, is taken apart: first into words, then into pairs. */
@@ -91,9 +93,13 @@ export class ArticleSearch {
   }
 
   /** The first repair of the query that finds articles with all its words. */
-  #meant(found: Found): (Found & { words: string | undefined }) | undefined {
+  #meant(found: Found): (Found & { words: string }) | undefined {
     const { asked, candidates } = found;
-    const known = { documents: candidates.documents, spelling: this.#spelling };
+    const known = {
+      documents: candidates.documents,
+      spelling: this.#spelling,
+      statistics: this.#statistics,
+    };
     for (const { query, words } of repairs(asked.filter.words, asked.query, known)) {
       const repaired = this.#again(found, query);
       if (repaired.candidates.strict.size > 0) return { words, ...repaired };

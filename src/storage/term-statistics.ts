@@ -62,6 +62,13 @@ export class TermStatistics {
     return Math.min(...words.map((word) => this.documents(word, total)));
   }
 
+  /** The terms of these that any article has. */
+  used(terms: readonly string[]): string[] {
+    const sql =
+      'SELECT j.value AS term FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM article_terms t WHERE t.term = j.value)';
+    return this.#sqlite.column(sql, [JSON.stringify(terms)]).map(String);
+  }
+
   #count(expression: string, total: number): number {
     const exact = this.#matches(expression, 0, countedExactly);
     return exact < countedExactly ? exact : Math.max(exact, this.#estimate(expression, total));

@@ -39,6 +39,35 @@ export function describeForgivingSearch(name: string, open: () => ArticleStore):
       ]);
 
       expect(await titles(store, 'Wahlen')).toEqual(['Berlin']);
+      const page = await store.search({ audience, words: 'Wahlen Sonntag', sort: 'best', limit: 5 });
+      expect(page.didYouMean).toBe('wahl Sonntag');
+    });
+
+    it.each([
+      ['Kirjastossa', 'Vanha kirjasto suljettiin.'],
+      ['Helsinkiin', 'Helsinkin satama.'],
+      ['Hafenstädten', 'Die Hafenstadte bleiben offen.'],
+      ['warszawie', 'Burmistrz Warszawa ogłosił plan.'],
+      ['рыбаками', 'Пришел рыбак.'],
+      ['θάλασσας', 'Η θάλασσα ήταν ήρεμη.'],
+      ['ממשלתית', 'הודעת ממשלת היום.'],
+    ])('finds “%s” in “%s”', async (words, text) => {
+      const store = open();
+      await withArticles(store, [{ title: 'Other words', text }]);
+
+      expect(await titles(store, words)).toEqual(['Other words']);
+    });
+
+    it.each([
+      ['Germany', 'Doctors warn of germs.'],
+      ['Paris', 'They want parity in pay.'],
+      ['Chinese', 'He broke his chin.'],
+      ['Kirjastossa', 'Uusi kirjanpito alkaa.'],
+    ])('takes “%s” for no other word of “%s”', async (words, text) => {
+      const store = open();
+      await withArticles(store, [{ title: 'Other words', text }]);
+
+      expect(await titles(store, words)).toEqual([]);
     });
 
     it.each([
