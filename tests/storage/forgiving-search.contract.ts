@@ -95,6 +95,25 @@ export function describeForgivingSearch(name: string, open: () => ArticleStore):
       ]);
     });
 
+    it.each([
+      ['שלום', 'שָׁלוֹם עַל־יִשְׂרָאֵל'],
+      ['שָׁלוֹם', 'שלום על־ישראל'],
+      ['"על ישראל"', 'שָׁלוֹם עַל־יִשְׂרָאֵל'],
+      ['हजारों', 'हज\u093cारों लोग'],
+      ['हज\u093cारों', 'हजारों लोग'],
+      ['हजारों', 'ह\u095bारों लोग'],
+      ['\u0928मक', '\u0929मक की कीमत'],
+    ])('finds “%s” in “%s”, whose marks may be left out', async (words, text) => {
+      const store = open();
+      await withArticles(store, [{ title: 'Marks', text }]);
+
+      const page = await store.search({ audience, words, sort: 'best', limit: 5 });
+
+      expect(page.hits).toHaveLength(1);
+      expect(page).not.toHaveProperty('didYouMean');
+      expect(page.hits[0]?.snippet.some(({ isMatch }) => isMatch)).toBe(true);
+    });
+
     it('keeps the joiners that scripts need', async () => {
       const store = open();
       await withArticles(store, [{ title: 'One', text: 'او می\u200cخواهد برود' }]);

@@ -2,7 +2,10 @@ import { withoutIdleJoiners } from './clean-query.ts';
 import { foldAccents } from '../text/fold-accents.ts';
 
 const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
-const lookalikes = /[\u0622\u0623\u0625\u0649\u0629\u06cc\u06a9ёй]/g;
+// Without the maqaf and other signs between words.
+const hebrewPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g;
+const nukta = /\u093c/g;
+const lookalikes = /[\u0929\u0931\u0934\u0622\u0623\u0625\u0649\u0629\u06cc\u06a9ёй]/g;
 const foldedLetters: Readonly<Record<string, string>> = {
   '\u0622': '\u0627', // Arabic: the forms of alef,
   '\u0623': '\u0627',
@@ -11,6 +14,9 @@ const foldedLetters: Readonly<Record<string, string>> = {
   '\u0629': '\u0647', // teh marbuta, often written as heh,
   '\u06cc': '\u064a', // and the Persian yeh and kaf.
   '\u06a9': '\u0643',
+  '\u0929': '\u0928', // Devanagari letters that hold the nukta.
+  '\u0931': '\u0930',
+  '\u0934': '\u0933',
   ё: 'е',
   й: 'и',
 };
@@ -25,5 +31,7 @@ export function foldForSearch(text: string): string {
     .replace(singleQuotes, "'")
     .replace(otherPunctuation, ' ')
     .replace(arabicMarks, '')
+    .replace(hebrewPoints, '')
+    .replace(nukta, '')
     .replace(lookalikes, (letter) => foldedLetters[letter] ?? letter);
 }
