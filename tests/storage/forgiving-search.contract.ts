@@ -114,6 +114,17 @@ export function describeForgivingSearch(name: string, open: () => ArticleStore):
       expect(page.hits[0]?.snippet.some(({ isMatch }) => isMatch)).toBe(true);
     });
 
+    it('finds a name with an ending behind an apostrophe, and says nothing of another word', async () => {
+      const store = open();
+      await withArticles(store, [{ title: 'Deprem', text: 'İstanbul’da deprem oldu.' }]);
+
+      const page = await store.search({ audience, words: 'istanbul', sort: 'best', limit: 5 });
+
+      expect(page.hits[0]?.snippet).toContainEqual({ text: 'İstanbul’da', isMatch: true });
+      expect(page).not.toHaveProperty('didYouMean');
+      expect(await titles(store, 'İstanbul’dan')).toEqual(['Deprem']);
+    });
+
     it('keeps the joiners that scripts need', async () => {
       const store = open();
       await withArticles(store, [{ title: 'One', text: 'او می\u200cخواهد برود' }]);

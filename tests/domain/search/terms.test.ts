@@ -17,6 +17,11 @@ describe('search terms', () => {
     ['والرئيس', 'رئيس'],
     ['O’Brien', "O'Brien"],
     ['growth of 1.5 %', '1.5'],
+    ['İstanbul’da, Ankara’ya', 'istanbul ankara'],
+    ['Erdoğan’ın, ABD’den', 'Erdogan ABD'],
+    ['prezydenta Kennedy’ego', 'Kennedy'],
+    ['Hawai’i, Sana’a, Ken’ya', 'Hawaii Sanaa Kenya'],
+    ['Xi’an, Qur’an, Dar’a and the Shi’a', 'Xian Quran Dara Shia'],
   ])('of “%s” are found by “%s”', (text, typed) => {
     expect(searchTerms(text)).toEqual(expect.arrayContaining(searchTerms(typed)));
   });
