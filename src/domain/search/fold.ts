@@ -1,10 +1,8 @@
 import { withoutIdleJoiners } from './clean-query.ts';
 import { foldAccents } from '../text/fold-accents.ts';
 
-const arabicMarks = /[\u064b-\u065f\u0670\u0640]/g;
-// Without the maqaf and other signs between words.
-const hebrewPoints = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g;
-const nukta = /\u093c/g;
+// Arabic vowels and lengthening, Hebrew points (not the signs between words, as the maqaf), the Devanagari nukta.
+const marks = /[\u064b-\u065f\u0670\u0640\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c]/g;
 const lookalikes = /[\u0929\u0931\u0934\u0622\u0623\u0625\u0649\u0629\u06cc\u06a9ёй]/g;
 const foldedLetters: Readonly<Record<string, string>> = {
   '\u0622': '\u0627', // Arabic: the forms of alef,
@@ -30,8 +28,6 @@ export function foldForSearch(text: string): string {
   return foldAccents(withoutIdleJoiners(text).normalize('NFKC').toLowerCase())
     .replace(singleQuotes, "'")
     .replace(otherPunctuation, ' ')
-    .replace(arabicMarks, '')
-    .replace(hebrewPoints, '')
-    .replace(nukta, '')
+    .replace(marks, '')
     .replace(lookalikes, (letter) => foldedLetters[letter] ?? letter);
 }

@@ -22,6 +22,7 @@ export function termOf(word: string): string {
 }
 
 function withoutEnding(word: string): string {
+  if (!word.includes("'")) return word;
   const [, base, last = '', ending = ''] = name.exec(word) ?? [];
   if (base === undefined || (ending.length === 1 && base.length < shortestBeforeLetter)) return word;
   return (vowel.test(last) ? behindVowel : behindConsonant).has(ending) ? base : word;
