@@ -27,8 +27,10 @@ const asStems = `
 SELECT j.value AS word, (SELECT count(*) FROM (SELECT 1 FROM article_terms WHERE term = j.value LIMIT ${mostSeen})) AS seen
 FROM json_each(?) j WHERE seen > 0`;
 
-const aText =
-  'SELECT text FROM article_texts WHERE key = (SELECT doc FROM article_terms WHERE term = ? LIMIT 1)';
+/** Texts that are read to see how a word with a stem is written. */
+const readTexts = 4;
+const someTexts = `
+SELECT text FROM article_texts WHERE key IN (SELECT DISTINCT doc FROM article_terms WHERE term = ? LIMIT ${readTexts})`;
 
 /** Words that a reader may have meant. They come from all headlines and, where those have none, all texts: whoever shows one must first have found it for the audience. */
 export class Spelling {
@@ -61,19 +63,19 @@ export class Spelling {
   #inTexts(word: string): Known[] {
     const words = nearMisses(word);
     const stems = [...new Set(words.map(stem))];
-    return this.#known(asStems, [JSON.stringify(stems)]).map(({ word: term, seen }) => ({
-      word: this.#asInText(
-        term,
-        words.filter((each) => stem(each) === term),
-      ),
-      seen,
-    }));
+    return this.#known(asStems, [JSON.stringify(stems)]).flatMap(({ word: term, seen }) => {
+      const likely = words.filter((each) => stem(each) === term);
+      const written = this.#writtenOf(term, likely);
+      return written === undefined ? [] : [{ word: written, seen }];
+    });
   }
 
-  /** Which of the words a text with this stem has; else the first of them. */
-  #asInText(term: string, words: readonly string[]): string {
-    const written = new Set(this.#sqlite.column(aText, [term]).flatMap((found) => wholeTerms(String(found))));
-    return words.find((each) => written.has(each)) ?? words[0] ?? term;
+  /** Which of the words the first texts with this stem have: they may have no more than another word of the same stem. */
+  #writtenOf(term: string, words: readonly string[]): string | undefined {
+    const written = new Set(
+      this.#sqlite.column(someTexts, [term]).flatMap((found) => wholeTerms(String(found))),
+    );
+    return words.find((each) => written.has(each));
   }
 
   /** Only among words with the same first letters: all others would take too long. */
