@@ -3,7 +3,7 @@ import type { ArticleFilter, SearchPage, SearchQuery } from '../domain/ports/art
 import type { Clock } from '../domain/ports/clock.ts';
 import { isSentence } from '../domain/search/ranking.ts';
 import type { ParsedQuery } from '../domain/search/query.ts';
-import { splitIntoPairs, splitIntoWords } from '../domain/search/split-runs.ts';
+import { splitIntoWords } from '../domain/search/split-runs.ts';
 import { sourcesOf } from '../domain/stories/story.ts';
 import { snippetOf } from '../domain/search/snippet.ts';
 import { articlesByKey } from './article-rows.ts';
@@ -76,14 +76,10 @@ export class ArticleSearch {
     return meant === undefined ? page : { ...page, didYouMean: meant.words };
   }
 
-  /** What is written without spaces, when no article has it so, is taken apart: first into words, then into pairs. */
+  /** What is written without spaces, when no article has it so, is taken apart into words. */
   #inWords(found: Found): Found {
     if (found.candidates.strict.size > 0) return found;
-    const inWords = this.#again(found, splitIntoWords(found.asked.query));
-    const { asked, candidates } = inWords;
-    if (candidates.strict.size > 0) return inWords;
-    const isUnknown = (group: number): boolean => candidates.documents[group] === 0;
-    return this.#again(inWords, splitIntoPairs(asked.query, isUnknown));
+    return this.#again(found, splitIntoWords(found.asked.query));
   }
 
   #again(found: Found, query: ParsedQuery | undefined): Found {

@@ -149,9 +149,13 @@ export function describeForgivingSearch(name: string, open: () => ArticleStore):
       expect(await titles(store, '"東京地震"')).toEqual([]);
       expect(await titles(store, '北京火灾')).toEqual(['丙']);
       expect(await titles(store, 'รัฐบาลน้ำท่วม')).toEqual(['สี่']);
-      expect(await titles(store, '大震災'), 'no dictionary takes it apart').toEqual(['戊']);
+      expect(await titles(store, '大震災'), 'one word of the dictionary').toEqual([]);
+      expect(await titles(store, '昨夜の地震')).toEqual(['甲']);
+      expect(await titles(store, '泽连斯基 火灾'), 'a name').toEqual(['丙']);
+      expect(await titles(store, '泽连斯基'), 'a name').toEqual([]);
       expect(await titles(store, '昨夜東京地震 晴れ')).toEqual(['甲', '乙']);
       expect(await titles(store, '株価指数')).toEqual([]);
+      expect(await titles(store, '々')).toEqual([]);
       const page = await store.search({ audience, words: '東京地震', sort: 'best', limit: 5 });
       expect(page).not.toHaveProperty('didYouMean');
       expect(page.hits[0]?.snippet.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual([
