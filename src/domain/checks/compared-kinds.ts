@@ -13,8 +13,10 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
   return {
     kind: 'number',
     factsOf: ({ numbers }) => numbers.filter((fact) => !isPronounLike(fact)),
-    isSame: (fact, known) => sameNumber(fact, known, said.text.slice(0, fact.start)),
-    isKnownOtherwise: (fact) => isYearOfDate(fact, index) || isInDecades(fact, said, index),
+    isSame: (fact, known) =>
+      sameNumber(fact, known, said.text.slice(0, fact.start)) && !isOfStrangeSpan(fact, said, index),
+    isKnownOtherwise: (fact) =>
+      (isYearOfDate(fact, index) && !isOfStrangeSpan(fact, said, index)) || isInDecades(fact, said, index),
     isBeyondDoubt: (fact) => isOfKnownPair(fact, said.text, index.plainText),
     isRestated: (first, second, between) =>
       first.kind === 'money' &&
@@ -31,6 +33,23 @@ const converted = /^(?:\s?[([]|,? or )(?:about |around |roughly |some |nearly )?
 
 function isYearOfDate({ kind, value }: NumberFact, index: ArticleIndex): boolean {
   return kind === 'year' && index.all.some(({ dates }) => dates.some(({ year }) => year === value));
+}
+
+const firstYear = /(?<!\d)\d{4}(?=[-–/]$)/;
+
+/** "2025-27" where no sentence of the article has both years, though it may have each. */
+function isOfStrangeSpan(
+  { kind, text, start, value }: NumberFact,
+  said: IndexedSentence,
+  index: ArticleIndex,
+): boolean {
+  if (kind !== 'year' || text.length !== 2) return false;
+  const first = Number(firstYear.exec(said.text.slice(0, start))?.[0] ?? value);
+  return !index.all.some(({ numbers, dates }) =>
+    [first, value].every(
+      (year) => numbers.some((known) => known.value === year) || dates.some((date) => date.year === year),
+    ),
+  );
 }
 
 const spans = [

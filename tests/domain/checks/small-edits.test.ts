@@ -34,6 +34,31 @@ describe('a date of a summary', () => {
 
     expect(faultsOf(article, 'The court heard the case on 5 August.')).toEqual(['date missing']);
   });
+
+  const article =
+    'The harbour fair opens in mid-June and runs until late-November. The regatta takes place on August 14-16, 2027. The first race was held on ' +
+    '14–15 August 1998. The pier was closed in the summer of 2024. In the 2025-26 season the club won nine games.';
+
+  it.each([
+    'The harbour fair opens in June.',
+    'The fair at the harbour runs until November.',
+    'The regatta ends on 16 August 2027.',
+    'The first race was held on 14 August 1998.',
+    'In 2024 the pier had to close.',
+    'The club had nine wins in the season of 2025-26.',
+  ])('may be what the article says in another way: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['date missing', 'The harbour fair opens in mid-July.'],
+    ['date missing', 'The fair at the harbour closes in October.'],
+    ['date missing', 'The regatta ends on 18 August 2027.'],
+    ['date missing', 'In the spring of 2024 the pier had to close.'],
+    ['number missing', 'The club had nine wins in the season of 2025-27.'],
+  ])('is a %s: %s', (fault, sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([fault]);
+  });
 });
 
 describe('a copy of a sentence of the article', () => {

@@ -52,8 +52,8 @@ describe('names', () => {
 describe('dates', () => {
   const dates = (text: string) =>
     datesIn(text).map(
-      ({ year, month, day, weekday }) =>
-        `${[year, month, day].map((part) => part ?? '').join('-')}${weekday === undefined ? '' : ` day ${weekday}`}`,
+      ({ year, month, day, season, weekday }) =>
+        `${[year, month, day].map((part) => part ?? '').join('-')}${season === undefined ? '' : ` season ${season}`}${weekday === undefined ? '' : ` day ${weekday}`}`,
     );
 
   it.each([
@@ -65,10 +65,29 @@ describe('dates', () => {
     ['el 3 de noviembre de 2024, lunes', ['2024-11-3', '-- day 1']],
     ['25/12/2023 and 11/3/2024', ['2023-12-25', '2024--']],
     ['in 2024, about 2000 people and $1990', ['2024--']],
+    ['in mid-June, late-November, early‑May 2024 and end-March', ['-6-', '-11-', '2024-5-', '-3-']],
+    ['the May-June figures, pre-March rules', ['-6-', '-3-']],
+    ['August 14-16, 2027 and 14-16 August 2027', ['2027-8-14', '2027-8-16', '2027-8-14', '2027-8-16']],
+    ['14–15 August 1998, 14th to 16th August', ['1998-8-14', '1998-8-15', '-8-14', '-8-16']],
+    ['on 3 and 5 May, vom 14. bis 16. August 2024', ['-5-3', '-5-5', '2024-8-14', '2024-8-16']],
+    ['between June 17 and 23. On May 3 and 5 people', ['-6-17', '-6-23', '-5-3']],
+    ['rose from August 14 to 16 per cent, 30-2 May', ['-8-14', '-5-2']],
+    ['summer of 2024, in autumn 2020, last spring', ['2024-- season 2', '2020-- season 3']],
     ['99 bottles, 3.5 per cent', []],
   ])('in %j', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
+});
+
+it('the days of a range are found where they stand', () => {
+  const text = 'Held 14-16 August 2027 and May 3 to 5.';
+
+  expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '14-16 August 2027',
+    '14-16 August 2027',
+    'May 3 to 5',
+    'May 3 to 5',
+  ]);
 });
 
 describe('quotations', () => {
