@@ -22,7 +22,7 @@ const behind = [
   '(?<decade>s|er)(?![\\p{L}\\p{N}])',
   '(?<clock>[:.h]\\d{2}(?:[:.]\\d{2})?)(?!\\d|[.,]\\d)(?<half> ?[ap]\\.?m\\b\\.?)?',
   '(?<hour> ?[ap]\\.?m\\b\\.?| uhr\\b)',
-  `(?<scale>(?=[ \\u00a0-]?\\p{L})[ \\u00a0-]?(?:${scaleNames})(?![\\p{L}\\p{N}]))?` +
+  `(?<more> ?[½¼¾]| and a (?:half|quarter)(?!\\p{L}))?(?<scale>(?=[ \\u00a0-]?\\p{L})[ \\u00a0-]?(?:${scaleNames})(?![\\p{L}\\p{N}]))?` +
     '(?<percent> ?[%٪]|(?=[ -]?p)[ -]?(?:per ?cent(?:age points?)?|percentage points?|pct|prozent(?:punkten?)?|pour ?cent|por ciento)(?!\\p{L})|' +
     ' процент\\p{L}{0,3})?' +
     `(?:(?=[ \\u00a0]?[\\p{L}$€£])[ \\u00a0]?(?:de |d['’])?(?<named>${currencyNames})(?![\\p{L}\\p{N}]))?`,
@@ -87,8 +87,15 @@ function readMatch(hit: Hit): NumberFact[] {
   const values = parseDigits(digits, { language: hit.language, hasUnit });
   const sign = groups.sign === undefined ? 1 : -1;
   if (values.length > 1) return spread(hit, digits, values);
-  const value = (values[0] ?? Number.NaN) * scale * sign;
+  const value = ((values[0] ?? Number.NaN) + shareOf(groups.more)) * scale * sign;
   return Number.isFinite(value) ? [fact(hit, { kind: kindOf(digits, value, groups), value, scale })] : [];
+}
+
+/** "2½", "2 and a half". */
+function shareOf(more = ''): number {
+  if (/½|half/.test(more)) return 0.5;
+  if (/¾/.test(more)) return 0.75;
+  return more === '' ? 0 : 0.25;
 }
 
 function lastYear(digits: string, since: number): number | undefined {

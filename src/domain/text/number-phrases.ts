@@ -1,4 +1,5 @@
 import { countPhrase } from './count-phrase.ts';
+import { fractionPhrase } from './fraction-phrase.ts';
 import { germanNumber } from './german-numbers.ts';
 import { currencies } from './number-units.ts';
 import { numberWords } from './number-words.ts';
@@ -51,34 +52,7 @@ function beginsNumber({ tokens, index, lexicon, value }: NumberPlace): boolean {
 }
 
 function readingAt(place: NumberPlace): NumberReading | undefined {
-  return fractionAt(place) ?? ordinalAt(place) ?? countPhrase(place) ?? magnitudeAt(place);
-}
-
-/** "half", "a third of", "two thirds", "three-quarters". */
-function fractionAt({ text, tokens, index, lexicon, value }: NumberPlace): NumberReading | undefined {
-  const token = tokens[index];
-  const part = tokens[index + 1];
-  if (token === undefined) return undefined;
-  if (Object.hasOwn(lexicon.fractions, token.word)) {
-    return { kind: 'fraction', value: lexicon.fractions[token.word] ?? 0.5, next: index + 1, scale: 1 };
-  }
-  if (
-    part === undefined ||
-    !Object.hasOwn(lexicon.parts, part.word) ||
-    !/^[ -]$/.test(text.slice(token.end, part.start))
-  )
-    return undefined;
-  const count = lexicon.articles.includes(token.word) ? 1 : value(token.word);
-  const size = lexicon.parts[part.word] ?? 1;
-  if (count === undefined || count < 1 || count > 9) return undefined;
-  const isPlural = part.word.endsWith('s') && part.word !== 'tiers';
-  if (lexicon.articles[0] === 'a' && isPlural === (count === 1)) return undefined;
-  // "a third of voters" is a part, "a third man" is not.
-  const isPart =
-    count > 1 ||
-    part.word === 'quarter' ||
-    /^[ -](?:of|der|des|de|du|off|less|more)\b/.test(text.slice(part.end, part.end + 8));
-  return isPart ? { kind: 'fraction', value: count / size, next: index + 2, scale: 1 } : undefined;
+  return fractionPhrase(place) ?? ordinalAt(place) ?? countPhrase(place) ?? magnitudeAt(place);
 }
 
 function ordinalAt({ text, tokens, index, lexicon, value }: NumberPlace): NumberReading | undefined {
@@ -109,7 +83,7 @@ function magnitudeAt({ tokens, index, lexicon }: NumberPlace): NumberReading | u
 }
 
 const percentBehind =
-  /^[ -](?:per ?cent(?:age points?)?|percentage points?|prozent|pour ?cent|por ciento)(?!\p{L})/iu;
+  /^[ -](?:(?:of )?an? )?(?:per ?cent(?:age points?)?|percentage points?|prozent|pour ?cent|por ciento)(?!\p{L})/iu;
 const currencyBehind = /^\.? (?:de |d['’])?(\p{L}{3,8})/u;
 
 /** Adds the per cent or currency that stands behind. */

@@ -1,4 +1,5 @@
 import { digitNumbers } from './digit-numbers.ts';
+import { belowZero } from './below-zero.ts';
 import { wordNumbers } from './number-phrases.ts';
 import type { NumberFact } from './number-fact.ts';
 
@@ -14,8 +15,9 @@ export function numbersIn(text: string, language?: string): readonly NumberFact[
   let from = 0;
   for (const fact of all) {
     if (fact.start < from) continue;
-    from = fact.end;
-    facts.push(fact);
+    const signed = belowZero(text, fact);
+    from = signed.end;
+    facts.push(signed);
   }
   return facts.map((fact, index) =>
     inRange(text, inCurrency(text, facts[index - 1], fact), facts[index + 1]),

@@ -117,3 +117,29 @@ describe('a quotation of a summary', () => {
     expect(faultsOf(article, 'The mayor: "I am astounded, and we do not know why."')).toEqual([]);
   });
 });
+
+describe('a number of a summary', () => {
+  const article =
+    'The museum in Ostbay cost one and a half million crowns. Its visitors numbered half a million last year, of whom one in five came from ' +
+    'abroad, and three in ten were children. On the night of the opening it was minus 12 degrees. Work on the roof took two and a half years.';
+
+  it.each([
+    'The Ostbay museum cost 1.5 million crowns.',
+    'Its visitors numbered 500,000 last year.',
+    'At the opening it was -12 degrees.',
+    'At the opening it was 12 degrees below zero.',
+    'The roof took 2.5 years of work.',
+  ])('may be what the article says in another way: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it.each([
+    'The Ostbay museum cost half a million crowns.',
+    'The Ostbay museum cost one million crowns.',
+    'Its visitors numbered 1 million last year.',
+    'At the opening it was 12 degrees.',
+    'The roof took two years of work.',
+  ])('is wrong: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toHaveLength(1);
+  });
+});

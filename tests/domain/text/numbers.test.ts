@@ -44,6 +44,17 @@ describe('numbers', () => {
     ['ten and twelve', ['cardinal 10', 'cardinal 12']],
     ['two hundred thousand', ['cardinal 200000']],
     ['it fell to -5 degrees', ['cardinal -5']],
+    ['minus 12, of minus twelve and to −12', ['cardinal -12', 'cardinal -12', 'cardinal -12']],
+    ['lows minus 12 degrees to minus 5°, 12C below zero', ['cardinal -12', 'cardinal -5', 'cardinal -12']],
+    ['the price minus 12 dollars, 20 minus 8', ['money 12 USD', 'cardinal 20', 'cardinal 8']],
+    ['half a million, a half-million, half a dozen', ['cardinal 500000', 'cardinal 500000', 'cardinal 6']],
+    ['one and a half million, two and a half billion', ['cardinal 1500000', 'cardinal 2500000000']],
+    ['a million and a half, one and a quarter million', ['cardinal 1500000', 'cardinal 1250000']],
+    ['two and a half years, two-and-a-half-year', ['cardinal 2.5', 'cardinal 2.5']],
+    ['2½ years, 2 and a half million euros', ['cardinal 2.5', 'money 2500000 EUR']],
+    ['half a million dollars, half a per cent', ['money 500000 USD', 'percent 0.5']],
+    ['a quarter of a million, three quarters of a billion', ['cardinal 250000', 'cardinal 750000000']],
+    ['two and half of them, an hour and a half', ['cardinal 2', 'fraction 0.5', 'fraction 0.5']],
     ['nothing here but once and miles', []],
   ])('in %j', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -72,6 +83,9 @@ describe('numbers', () => {
       ['cardinal 48000', 'cardinal 90', 'cardinal 21'],
     ],
     ['es', 'cuarenta y ocho mil, 3.500 millones de euros', ['cardinal 48000', 'money 3500000000 EUR']],
+    ['de', 'eine halbe Million, minus 12 Grad', ['cardinal 500000', 'cardinal -12']],
+    ['fr', 'un million et demi, moins 12 degrés', ['cardinal 1500000', 'cardinal -12']],
+    ['es', 'medio millón, menos 12 grados', ['cardinal 500000', 'cardinal -12']],
     ['es', '40 por ciento, ciento veinte, dos tercios', ['percent 40', 'cardinal 120', 'fraction 0.667']],
   ])('in %s: %j', (language, text, expected) => {
     expect(short(text, language)).toEqual(expected);
