@@ -5,6 +5,7 @@ import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import { dateParts, isCoveredBy, sameDate } from './date-check.ts';
 import type { Comparison } from './examine-facts.ts';
 import { isKnownName } from './name-check.ts';
+import { isKnownShare } from './share-check.ts';
 import { nameIdentity, sameName } from './same-name.ts';
 import { isOfKnownPair, isPronounLike, sameNumber } from './number-check.ts';
 
@@ -16,7 +17,9 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
     isSame: (fact, known) =>
       sameNumber(fact, known, said.text.slice(0, fact.start)) && !isOfStrangeSpan(fact, said, index),
     isKnownOtherwise: (fact) =>
-      (isYearOfDate(fact, index) && !isOfStrangeSpan(fact, said, index)) || isInDecades(fact, said, index),
+      (isYearOfDate(fact, index) && !isOfStrangeSpan(fact, said, index)) ||
+      isInDecades(fact, said, index) ||
+      isKnownShare(fact, said, index),
     isBeyondDoubt: (fact) => isOfKnownPair(fact, said.text, index.plainText),
     isRestated: (first, second, between) =>
       first.kind === 'money' &&

@@ -118,6 +118,23 @@ describe('a quotation of a summary', () => {
   });
 });
 
+describe('a share of a summary', () => {
+  const article =
+    'A survey by the town of Ostbay found that 20 per cent of the homes are empty, and 33% of the shops.';
+
+  it.each([
+    'One in five homes in Ostbay are empty.',
+    '1 in 5 homes are empty.',
+    'One in three shops are empty.',
+  ])('may be said of so many: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it('is wrong when it is another one', () => {
+    expect(faultsOf(article, 'One in four homes in Ostbay are empty.')).toEqual(['number missing']);
+  });
+});
+
 describe('a number of a summary', () => {
   const article =
     'The museum in Ostbay cost one and a half million crowns. Its visitors numbered half a million last year, of whom one in five came from ' +
@@ -129,6 +146,11 @@ describe('a number of a summary', () => {
     'At the opening it was -12 degrees.',
     'At the opening it was 12 degrees below zero.',
     'The roof took 2.5 years of work.',
+    'About 20 per cent of the visitors came from abroad.',
+    'A fifth of the visitors came from abroad.',
+    'Of the visitors 1 in 5 came from abroad.',
+    'Children were 30% of the visitors.',
+    'About 3 out of 10 visitors were children.',
   ])('may be what the article says in another way: %s', (sentence) => {
     expect(faultsOf(article, sentence)).toEqual([]);
   });
@@ -139,6 +161,8 @@ describe('a number of a summary', () => {
     'Its visitors numbered 1 million last year.',
     'At the opening it was 12 degrees.',
     'The roof took two years of work.',
+    'About 25 per cent of the visitors came from abroad.',
+    'About one in six visitors came from abroad.',
   ])('is wrong: %s', (sentence) => {
     expect(faultsOf(article, sentence)).toHaveLength(1);
   });
