@@ -13,6 +13,7 @@ import { strangePronoun } from './pronoun-check.ts';
 import { isSaidInArticle } from './quotation-check.ts';
 import { guessNewNames } from './guess-names.ts';
 import { hasCapital, restoreCapitals } from './restore-capitals.ts';
+import { wrongUnits } from './unit-check.ts';
 import { isVerbatim } from './verbatim.ts';
 
 /** The numbers, names, dates and quotations of a summary sentence that the article does not bear out; none: the sentence may be shown. */
@@ -20,8 +21,10 @@ export function unsupportedFacts(sentence: string, index: ArticleIndex): readonl
   if (isVerbatim(sentence, index)) return [];
   const said = readSaid(sentence, index);
   const facts = examinedFacts(said, index);
+  const factFaults = facts.flatMap((fact) => faultOf(fact, facts, index));
   const faults = [
-    ...facts.flatMap((fact) => faultOf(fact, facts, index)),
+    ...factFaults,
+    ...unitFaults(said, index).filter(({ text }) => !factFaults.some((fault) => fault.text === text)),
     ...openingNameFaults(said, index),
     ...quotationFaults(said, index),
     ...negationFaults(said, index),
@@ -74,6 +77,10 @@ function hasRivals({ placing }: ExaminedFact): boolean {
 function alterations(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
   const altered = alteration(said, index);
   return altered === undefined ? [] : [{ kind: 'alteration', text: altered, problem: 'misplaced' }];
+}
+
+function unitFaults(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {
+  return wrongUnits(said, index).map(({ text }) => ({ kind: 'number', text, problem: 'misplaced' }));
 }
 
 function openingNameFaults(said: IndexedSentence, index: ArticleIndex): readonly UnsupportedFact[] {

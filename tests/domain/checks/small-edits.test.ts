@@ -167,3 +167,33 @@ describe('a number of a summary', () => {
     expect(faultsOf(article, sentence)).toHaveLength(1);
   });
 });
+
+describe('the unit behind a number of a summary', () => {
+  const article =
+    'Rebuilding the pier at Ostbay will take eighteen months. The pier is 240 metres long and stands 15 km from the town. Its keeper, a ' +
+    '62-year-old man, had 12 weeks of notice and 10 to 14 days of leave after a year of service. Inspectors walked 40 m in two hours.';
+
+  it.each([
+    'The pier at Ostbay will be rebuilt in 18 months.',
+    'The rebuilding of the pier is an 18-month project.',
+    'The pier is 240 m long and stands 15 kilometres from the town.',
+    'The keeper is 62 years old.',
+    'The keeper had 12 months of service.',
+    'The keeper had 12-week notice.',
+    'The keeper had 10 to 14 days of leave.',
+    'Inspectors walked 40 metres in 2 hours.',
+  ])('may be written in another way: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it.each([
+    'The pier at Ostbay will be rebuilt in eighteen weeks.',
+    'The rebuilding of the pier is an 18-year project.',
+    'The pier at Ostbay is 240 feet long.',
+    'The pier stands 15 miles from the town.',
+    'The keeper had ten weeks of leave.',
+    'Inspectors walked 40 km in two hours.',
+  ])('is wrong: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual(['number misplaced']);
+  });
+});
