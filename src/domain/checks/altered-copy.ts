@@ -1,9 +1,12 @@
+import type { NumberFact } from '../text/number-fact.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import { sameDate } from './date-check.ts';
 import { sameNumber } from './number-check.ts';
 import type { Span } from './place-measures.ts';
 import { feminine, masculine } from './pronoun-check.ts';
 import { sameName } from './same-name.ts';
+import { isKnownShare } from './share-check.ts';
+import { isConverted } from './unit-check.ts';
 import type { Token } from './token.ts';
 
 /** In shorter sentences two may differ in one word by chance. */
@@ -26,7 +29,7 @@ export function alteration(said: IndexedSentence, index: ArticleIndex): string |
     if (found === undefined) continue;
     const ours = textOf(said, found.ours);
     const theirs = textOf(sentence, found.theirs);
-    if (isOpposite(ours, theirs) || isOtherFact({ said, sentence }, found))
+    if (isOpposite(ours, theirs) || isOtherFact({ said, sentence, index }, found))
       return ours === '' ? theirs : ours;
   }
   return undefined;
@@ -61,15 +64,23 @@ function isOpposite(ours: string, theirs: string): boolean {
   );
 }
 
-type Pair = { readonly said: IndexedSentence; readonly sentence: IndexedSentence };
+type Pair = {
+  readonly said: IndexedSentence;
+  readonly sentence: IndexedSentence;
+  readonly index: ArticleIndex;
+};
 
 /** Whether both have a number, date or name in what differs, and not the same. */
-function isOtherFact({ said, sentence }: Pair, { ours, theirs }: Difference): boolean {
+function isOtherFact({ said, sentence, index }: Pair, { ours, theirs }: Difference): boolean {
   const [numbers, others] = [within(said.numbers, ours), within(sentence.numbers, theirs)];
   const [dates, otherDates] = [within(said.dates, ours), within(sentence.dates, theirs)];
   const [names, otherNames] = [within(said.names, ours), within(sentence.names, theirs)];
+  const isSameNumber = (one: NumberFact, other: NumberFact): boolean =>
+    sameNumber(one, other, said.text.slice(0, one.start)) ||
+    isConverted(one, said, index) ||
+    isKnownShare(one, said, index);
   return (
-    differ(numbers, others, (one, other) => sameNumber(one, other, said.text.slice(0, one.start))) ||
+    differ(numbers, others, isSameNumber) ||
     differ(dates, otherDates, (one, other) => sameDate(one, other) || sameDate(other, one)) ||
     differ(
       names,

@@ -7,6 +7,7 @@ import type { Comparison } from './examine-facts.ts';
 import { isKnownName } from './name-check.ts';
 import { isKnownShare } from './share-check.ts';
 import { nameIdentity, sameName } from './same-name.ts';
+import { isConverted } from './unit-check.ts';
 import { isOfKnownPair, isPronounLike, sameNumber } from './number-check.ts';
 
 /** How numbers of a summary sentence are compared with the article's. */
@@ -18,7 +19,7 @@ export function comparedNumbers(said: IndexedSentence, index: ArticleIndex): Com
       sameNumber(fact, known, said.text.slice(0, fact.start)) && !isOfStrangeSpan(fact, said, index),
     isKnownOtherwise: (fact) =>
       (isYearOfDate(fact, index) && !isOfStrangeSpan(fact, said, index)) ||
-      isInDecades(fact, said, index) ||
+      isConverted(fact, said, index) ||
       isKnownShare(fact, said, index),
     isBeyondDoubt: (fact) => isOfKnownPair(fact, said.text, index.plainText),
     isRestated: (first, second, between) =>
@@ -53,28 +54,6 @@ function isOfStrangeSpan(
       (year) => numbers.some((known) => known.value === year) || dates.some((date) => date.year === year),
     ),
   );
-}
-
-const spans = [
-  { pattern: /^[ -]years?\b/, years: 1, alone: undefined },
-  { pattern: /^[ -]decades?\b/, years: 10, alone: /\ba decade\b/ },
-  { pattern: /^[ -]centur(?:y|ies)\b/, years: 100, alone: /\ba century\b/ },
-];
-
-/** "Ten years" where the article says "a decade", "two decades" for its "20 years". */
-function isInDecades(fact: NumberFact, said: IndexedSentence, index: ArticleIndex): boolean {
-  const wanted = inYears(fact, said.text);
-  if (wanted === undefined) return false;
-  return index.all.some(
-    ({ text, numbers }) =>
-      numbers.some((known) => inYears(known, text) === wanted) ||
-      spans.some(({ years, alone }) => years === wanted && alone?.test(text) === true),
-  );
-}
-
-function inYears({ value, end }: NumberFact, text: string): number | undefined {
-  const span = spans.find(({ pattern }) => pattern.test(text.slice(end)));
-  return span === undefined ? undefined : value * span.years;
 }
 
 /** What stands at a number and tells its kind, whichever the number is. */

@@ -4,7 +4,7 @@ import { isPronounLike, sameNumber } from './number-check.ts';
 import { singleUnits, unitOf, type Unit } from './unit-of.ts';
 
 /** Months and years are no whole weeks. */
-const mostApart = 0.03;
+const mostApart = 0.02;
 
 /** The numbers of a summary sentence that the article only has with another unit of the same dimension: "eighteen weeks" for its "eighteen months". */
 export function wrongUnits(said: IndexedSentence, index: ArticleIndex): readonly NumberFact[] {
@@ -19,15 +19,19 @@ export function wrongUnits(said: IndexedSentence, index: ArticleIndex): readonly
     );
     const others = units.filter((each) => each?.dimension === unit.dimension);
     const isRight = others.some((each) => each?.name === unit.name);
-    return others.length > 0 && !isRight && !isConverted(fact.value, unit, index);
+    return others.length > 0 && !isRight && !isConverted(fact, said, index);
   });
 }
 
-/** "12 months" for the article's "a year", "14 days" for its "two weeks". */
-function isConverted(value: number, unit: Unit, { all }: ArticleIndex): boolean {
-  const size = value * unit.size;
+/** Whether the article says as much in another unit: "12 months" for its "a year", "two decades" for its "20 years". */
+export function isConverted(fact: NumberFact, said: IndexedSentence, { all }: ArticleIndex): boolean {
+  const unit = unitOf(fact, said);
+  if (unit === undefined) return false;
+  const size = fact.value * unit.size;
   const isEqual = (other: Unit | undefined, count: number): boolean =>
-    other?.dimension === unit.dimension && Math.abs(other.size * count - size) <= mostApart * size;
+    other?.dimension === unit.dimension &&
+    other.name !== unit.name &&
+    Math.abs(other.size * count - size) <= mostApart * size;
   return all.some(
     (sentence) =>
       singleUnits(sentence).some((each) => isEqual(each, 1)) ||

@@ -16,6 +16,7 @@ const units: readonly (readonly [string, Unit])[] = [
   ['months?|monate?n?|mois|mes(?:es)?', time('month', 365.25 / 12)],
   ['years?|yrs?|jahre?n?|ans|années?|años?', time('year', 365.25)],
   ['decades?|jahrzehnte?n?|décadas?', time('decade', 3652.5)],
+  ['centur(?:y|ies)|jahrhunderte?n?|siècles?|siglos?', time('century', 36_525)],
   ['mm|millimet(?:er|re)s?', length('millimetre', 0.001)],
   ['cm|centimet(?:er|re)s?|zentimetern?|centímetros?', length('centimetre', 0.01)],
   ['inch(?:es)?', length('inch', 0.0254)],

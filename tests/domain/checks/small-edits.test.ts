@@ -180,6 +180,8 @@ describe('the unit behind a number of a summary', () => {
     'The keeper is 62 years old.',
     'The keeper had 12 months of service.',
     'The keeper had 12-week notice.',
+    'Rebuilding the pier at Ostbay will take 1.5 years.',
+    'The pier is 787 feet long.',
     'The keeper had 10 to 14 days of leave.',
     'Inspectors walked 40 metres in 2 hours.',
   ])('may be written in another way: %s', (sentence) => {
