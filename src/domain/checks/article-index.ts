@@ -1,4 +1,5 @@
 import { datesIn, type DateFact } from '../text/dates.ts';
+import { foldAccents } from '../text/fold-accents.ts';
 import { namesIn, type NameFact } from '../text/names.ts';
 import type { NumberFact } from '../text/number-fact.ts';
 import { numbersIn } from '../text/numbers.ts';
@@ -122,10 +123,10 @@ const contractions = new Map([
   ["'ll", ' will'],
 ]);
 
-/** Lower-cased words with one space between and around them, contractions written out. */
+/** Lower-cased words without accents, one space between and around them, contractions written out. */
 export function wordString(text: string): string {
   const words =
-    text
+    foldAccents(text)
       .toLowerCase()
       .replaceAll('’', "'")
       .replaceAll(/n't\b|'(?:m|re|ve|ll)\b/g, (end) => contractions.get(end) ?? end)

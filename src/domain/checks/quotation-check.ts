@@ -5,6 +5,8 @@ const fewestWords = 1;
 /** Whether the article has these words in this order; "…" and [insertions] may leave something out. */
 export function isSaidInArticle(quotation: string, index: ArticleIndex): boolean {
   const parts = quotation
+    // "[W]e" has another capital, no other word.
+    .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1')
     .split(/\s*(?:\.\.\.|…|\[[^\]]{0,200}\])\s*/)
     .map((part) => wordString(part))
     .filter((part) => part.trim().split(' ').length >= fewestWords && part.trim() !== '');

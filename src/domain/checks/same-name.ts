@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold-accents.ts';
 import type { NameFact } from '../text/names.ts';
 import { sameCountry } from './country-names.ts';
 import { sameState } from './state-names.ts';
@@ -28,7 +29,7 @@ export function sameName(said: string, known: string): boolean {
 
 /** Names with one last word are counted as one: "Ana Ruiz" and "Ruiz". */
 export function nameIdentity({ name }: NameFact): string {
-  return name.toLowerCase().split(' ').at(-1) ?? '';
+  return foldAccents(name).toLowerCase().split(' ').at(-1) ?? '';
 }
 
 type ArticleWords = { readonly commonWords: ReadonlySet<string>; readonly fullNames: ReadonlySet<string> };
@@ -48,9 +49,9 @@ export function withoutTitle(fact: NameFact, article: ArticleWords): NameFact {
   return withoutTitle({ ...fact, name: others.join(' '), text, start }, article);
 }
 
-/** The words of a name in lower case, without possessives; by default without "of" and the like. */
+/** The words of a name in lower case, without accents and possessives; by default without "of" and the like. */
 export function nameWords(name: string, withoutSmall = true): string[] {
-  const words = name
+  const words = foldAccents(name)
     // "Paris-based" is Paris.
     .replaceAll(/(?<=\p{L})-\p{Ll}\p{L}*|^Ex-/gu, '')
     .toLowerCase()

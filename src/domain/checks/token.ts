@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold-accents.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
 /** A word with its place; `stem` compares it across plurals, possessives and the commonest endings. */
@@ -25,7 +26,11 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** Without possessive and plural, and "closed", "closing", "closure" near "close": rough, for comparing only. */
 export function stemOf(word: string): string {
-  const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '').replaceAll(/[.'-]/g, '');
+  const plain = foldAccents(word)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/, '')
+    .replaceAll(/[.'-]/g, '');
   if (plain.length < 4) return plain;
   const stem = plain
     .replace(/ies$/, 'y')

@@ -7,7 +7,8 @@ const openers = new Set(
     'The A An This That These Those Such There Here He She It They We I You His Her Its Their Our My Your But And Or So Yet Nor For In On At ' +
     'By From With Without After Before During Since Until While When Where Why How What Who Which If Although Though Because As Once ' +
     'However Meanwhile Moreover Instead Still Also Then Now Later Earlier Last Some Many Most Few Several All Both Each Every Another ' +
-    'Other Others One Two Three Under Over Among Between Despite According Not No Nobody Nothing Everyone Everybody Someone Anyone Only Even Just Yesterday Today ' +
+    'Other Others One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen ' +
+    'Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens Half Under Over Among Between Despite According Not No Nobody Nothing Everyone Everybody Someone Anyone Only Even Just Yesterday Today ' +
     'Tomorrow Officials Police Authorities Experts Critics Analysts Residents Witnesses Investigators Prosecutors Researchers ' +
     'Scientists Let Maybe Perhaps Asked To Of Is Was Were Are Do Does Did Can Could Will Would Should Have Has Had Separately Additionally ' +
     'Der Die Das Den Dem Des Ein Eine Einer Eines Einem Einen Er Sie Es Wir Ihr Ich Im Am Zum Zur Vom Beim Mit Nach Vor Bei Seit Doch ' +
@@ -23,6 +24,8 @@ const openers = new Set(
   ).split(' '),
 );
 
+const compoundNumber = /^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-\p{Ll}/u;
+
 export function opensSentences(word: string): boolean {
-  return openers.has(word);
+  return openers.has(word) || compoundNumber.test(word);
 }

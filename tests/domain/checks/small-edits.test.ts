@@ -116,6 +116,14 @@ describe('a quotation of a summary', () => {
 
     expect(faultsOf(article, 'The mayor: "I am astounded, and we do not know why."')).toEqual([]);
   });
+
+  it('may have another capital in brackets', () => {
+    const article = 'The pilot Dan Quill was heard. "We were not ready," Quill said.';
+
+    expect(faultsOf(article, '"[W]e were not ready," Quill said.')).toEqual([]);
+    expect(faultsOf(article, 'Quill said that "[w]e were not ready".')).toEqual([]);
+    expect(faultsOf(article, '"[T]hey were not ready," Quill said.')).toEqual(['quotation missing']);
+  });
 });
 
 describe('a share of a summary', () => {
@@ -197,5 +205,22 @@ describe('the unit behind a number of a summary', () => {
     'Inspectors walked 40 km in two hours.',
   ])('is wrong: %s', (sentence) => {
     expect(faultsOf(article, sentence)).toEqual(['number misplaced']);
+  });
+});
+
+describe('a name of a summary', () => {
+  const article =
+    'The ferry to Ostbay sank with 112 people on board. João Pinto-Reis and José Muñoz, who own the ferry, said 15 of them died.';
+
+  it.each([
+    'Joao Pinto-Reis and Jose Munoz own the ferry.',
+    'Pinto-Reis owns the ferry to Ostbay with José Munoz.',
+    'Fifteen of the 112 people on board died.',
+  ])('may be written without accents, and a number is none: %s', (sentence) => {
+    expect(faultsOf(article, sentence)).toEqual([]);
+  });
+
+  it('is wrong with other letters', () => {
+    expect(faultsOf(article, 'Joana Pinto-Rosa owns the ferry.')).toEqual(['name missing']);
   });
 });

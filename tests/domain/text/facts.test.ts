@@ -24,6 +24,7 @@ describe('names', () => {
     ['Ruiz spoke. The crowd cheered Ruiz.', ['Ruiz', 'Ruiz']],
     ['The General Assembly met President Putin of Russia.', ['General Assembly', 'Putin', 'Russia']],
     ["O'Brien met Jean-Luc Morel at McDonald's.", ["O'Brien?", 'Jean-Luc Morel', 'McDonald']],
+    ['Fifteen of the 112 left. Twenty-two stayed. Thirty Ostbay men ran.', ['Ostbay']],
     ['nothing at all', []],
   ])('in %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
