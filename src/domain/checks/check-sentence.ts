@@ -54,7 +54,7 @@ function namesFor(
 export function examinedFacts(said: IndexedSentence, index: ArticleIndex): readonly ExaminedFact[] {
   return [
     ...examineFacts(said, index, comparedNumbers(said, index)),
-    ...examineFacts(said, index, comparedDates),
+    ...examineFacts(said, index, comparedDates(index)),
     ...examineFacts(said, index, comparedNames(index)),
   ];
 }

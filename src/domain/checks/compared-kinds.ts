@@ -61,16 +61,24 @@ function markOf({ kind }: NumberFact): string {
   return kind === 'percent' || kind === 'money' || kind === 'time' || kind === 'magnitude' ? kind : 'none';
 }
 
-export const comparedDates: Comparison<DateFact> = {
-  kind: 'date',
-  factsOf: ({ dates }) => dates,
-  isSame: sameDate,
-  isKnownOtherwise: isCoveredBy,
-  identity: ({ text }) => text.toLowerCase(),
-  likeness: (fact, known) =>
-    dateParts.filter((part) => (fact[part] === undefined) === (known[part] === undefined)).length /
-    dateParts.length,
-};
+/** How dates are compared; the last year of "2025-26" is one of the article's, too. */
+export function comparedDates(index: ArticleIndex): Comparison<DateFact> {
+  const isLastYear = (fact: DateFact): boolean =>
+    dateParts.every((part) => (part === 'year') === (fact[part] !== undefined)) &&
+    index.all.some(({ numbers }) =>
+      numbers.some(({ kind, value }) => kind === 'year' && value === fact.year),
+    );
+  return {
+    kind: 'date',
+    factsOf: ({ dates }) => dates,
+    isSame: sameDate,
+    isKnownOtherwise: (fact, known) => isCoveredBy(fact, known) || isLastYear(fact),
+    identity: ({ text }) => text.toLowerCase(),
+    likeness: (fact, known) =>
+      dateParts.filter((part) => (fact[part] === undefined) === (known[part] === undefined)).length /
+      dateParts.length,
+  };
+}
 
 /**
  * How names are compared; one that may only open its sentence (`isCertain` is false) counts when the article surely has it as a name, and not as a

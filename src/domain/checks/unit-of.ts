@@ -39,12 +39,13 @@ const alone = units.map(
 );
 const link = /^(?: ?[-–] ?|,? (?:to|or|and|bis|und|oder|à|et|ou|a|y|o) |, )$/;
 
-/** The unit directly behind a number of a sentence; the first of "12 to 18 months" has that of the second. */
+/** The unit directly behind a number of a sentence, or behind "half an"; the first of "12 to 18 months" has that of the second. */
 export function unitOf(fact: NumberFact, sentence: IndexedSentence): Unit | undefined {
   const { text, numbers } = sentence;
   // "5m" was read with its letter, as millions may be written.
   const behind = (/(?<=\d)[ \u00a0-]?m$/.exec(fact.text)?.[0] ?? '') + text.slice(fact.end, fact.end + 40);
-  const own = patterns.find(([pattern]) => pattern.test(behind));
+  const plain = fact.kind === 'fraction' ? behind.replace(/^ an? /, ' ') : behind;
+  const own = patterns.find(([pattern]) => pattern.test(plain));
   if (own !== undefined) return own[1];
   const next = numbers[numbers.indexOf(fact) + 1];
   if (next === undefined || !link.test(text.slice(fact.end, next.start))) return undefined;

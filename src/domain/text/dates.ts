@@ -40,8 +40,8 @@ const patterns = [
   `(?<month4>${monthNames})${edge}`,
   `(?<!\\p{Lu}-)(?<year5>(?:19|20)\\d{2})(?=s?${edge})(?! ?(?:%|per ?cent|people|men|women|dollars|euros?|miles|kilomet))`,
 ];
-// "mid-June", "May-June"
-const ahead = `(?:(?<![\\p{L}\\p{N}.,/$€£‐‑-])|(?<=(?<!\\p{L})(?:mid|early|late|end|pre|post|${monthNames})[‐‑-]))`;
+// "mid-June", "May-June", "May 3-June 4"
+const ahead = `(?:(?<![\\p{L}\\p{N}.,/$€£‐‑-])|(?<=(?<!\\p{L})(?:mid|early|late|end|pre|post|${monthNames})[‐‑-])|(?<=\\d-)(?=\\p{L}))`;
 const date = new RegExp(`${ahead}(?:${patterns.join('|')})`, 'giu');
 
 /** Dates as far as they are said: "Thursday", "3 November 2024", "Nov. 3", "March 2024", "2024-11-03", "3. November", "2024", in order. */

@@ -67,6 +67,7 @@ describe('dates', () => {
     ['25/12/2023 and 11/3/2024', ['2023-12-25', '2024--']],
     ['in 2024, about 2000 people and $1990', ['2024--']],
     ['in mid-June, late-November, early‑May 2024 and end-March', ['-6-', '-11-', '2024-5-', '-3-']],
+    ['May 3-June 4 and 3 May-4 June', ['-5-3', '-6-4', '-5-3', '-6-4']],
     ['the May-June figures, pre-March rules', ['-6-', '-3-']],
     ['August 14-16, 2027 and 14-16 August 2027', ['2027-8-14', '2027-8-16', '2027-8-14', '2027-8-16']],
     ['14–15 August 1998, 14th to 16th August', ['1998-8-14', '1998-8-15', '-8-14', '-8-16']],
