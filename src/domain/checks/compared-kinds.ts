@@ -64,6 +64,7 @@ function markOf({ kind }: NumberFact): string {
 /** How dates are compared; the last year of "2025-26" is one of the article's, too. */
 export function comparedDates(index: ArticleIndex): Comparison<DateFact> {
   const isLastYear = (fact: DateFact): boolean =>
+    fact.season === undefined &&
     dateParts.every((part) => (part === 'year') === (fact[part] !== undefined)) &&
     index.all.some(({ numbers }) =>
       numbers.some(({ kind, value }) => kind === 'year' && value === fact.year),

@@ -1,11 +1,13 @@
 import type { DateFact } from '../text/dates.ts';
 
-export const dateParts = ['weekday', 'year', 'month', 'day', 'season'] as const;
+export const dateParts = ['weekday', 'year', 'month', 'day'] as const;
 type DatePart = (typeof dateParts)[number];
 
 /** Whether the article's date says everything that the summary's date says; a year alone may stand with any day. */
 export function sameDate(said: DateFact, known: DateFact): boolean {
-  return dateParts.every((part) => said[part] === undefined || said[part] === known[part]);
+  return [...dateParts, 'season' as const].every(
+    (part) => said[part] === undefined || said[part] === known[part],
+  );
 }
 
 /**
