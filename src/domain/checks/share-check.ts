@@ -13,7 +13,8 @@ export function isKnownShare(fact: NumberFact, said: IndexedSentence, { all }: A
     valueOf(fact) ?? sharesIn(said).find(({ first, second }) => [first, second].includes(fact))?.value;
   if (wanted === undefined) return false;
   return all.some((sentence) => {
-    const values = [...sharesIn(sentence).map(({ value }) => value), ...sentence.numbers.map(valueOf)];
+    const others = sentence.numbers.filter(({ kind }) => kind !== fact.kind);
+    const values = [...sharesIn(sentence).map(({ value }) => value), ...others.map(valueOf)];
     return values.some(
       (value = Infinity) => Math.abs(value - wanted) <= Math.min(mostApart.points, mostApart.share * wanted),
     );

@@ -15,6 +15,7 @@ describe('a share of a summary', () => {
 
   it('is wrong when it is another one', () => {
     expect(faultsOf(article, 'One in four homes in Ostbay are empty.')).toEqual(['number missing']);
+    expect(faultsOf(article, 'Of the homes in Ostbay 20.3 per cent are empty.')).toEqual(['number missing']);
   });
 });
 
