@@ -8,7 +8,7 @@ import { withoutUndefined } from './rows.ts';
 import type { Sqlite } from './sqlite.ts';
 
 /** Counts up when cleaning, choosing or checking changes what a summary says: older entries are then never found. */
-const pipelineVersion = 6;
+const pipelineVersion = 7;
 
 const summarySchema = z.strictObject({
   sentences: z.array(z.strictObject({ text: z.string().min(1), evidence: z.array(z.int().min(1)) })).min(1),
