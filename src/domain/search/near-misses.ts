@@ -1,4 +1,5 @@
 const rowSize = 128;
+const digit = /\p{Nd}/u;
 
 /**
  * Every word that differs from this one in one letter too many, too few or wrong, or in two that changed places. Letters
@@ -27,11 +28,13 @@ const alphabets = new Map<number, readonly string[]>();
 /** Unicode keeps the small letters of a script in one row, or in few. */
 function alphabetOf(word: string): readonly string[] {
   const rows = new Set(Array.from(word, (letter) => Math.floor((letter.codePointAt(0) ?? 0) / rowSize)));
-  return [...rows].flatMap((row) => {
+  const letters = [...rows].flatMap((row) => {
     const known = alphabets.get(row) ?? lettersOf(row);
     alphabets.set(row, known);
     return known;
   });
+  // Nobody types a digit for a letter, and each look-up costs time.
+  return digit.test(word) ? letters : letters.filter((letter) => !digit.test(letter));
 }
 
 function lettersOf(row: number): readonly string[] {
