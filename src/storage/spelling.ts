@@ -61,11 +61,11 @@ export class Spelling {
   }
 
   #inTexts(word: string): Known[] {
-    const words = nearMisses(word);
-    const stems = [...new Set(words.map(stem))];
-    return this.#known(asStems, [JSON.stringify(stems)]).flatMap(({ word: term, seen }) => {
-      const likely = words.filter((each) => stem(each) === term);
-      const written = this.#writtenOf(term, likely);
+    const words = nearMisses(word).map((each) => ({ each, term: stem(each) }));
+    const stems = [...new Set(words.map(({ term }) => term))];
+    return this.#known(asStems, [JSON.stringify(stems)]).flatMap(({ word: known, seen }) => {
+      const likely = words.filter(({ term }) => term === known).map(({ each }) => each);
+      const written = this.#writtenOf(known, likely);
       return written === undefined ? [] : [{ word: written, seen }];
     });
   }

@@ -1,3 +1,4 @@
+import { fullStops, questionMarks } from './sentence-marks.ts';
 import { isAuthorNote } from './author-note.ts';
 import { authorNames } from './author-names.ts';
 import { boilerplateKind } from './boilerplate.ts';
@@ -121,7 +122,7 @@ function isMetadata(line: string): boolean {
   );
 }
 
-const endsAsSentence = /[.!?…。！？؟।॥۔።။។:;,]["'”’»)\]」]*$/;
+const endsAsSentence = new RegExp(`[${fullStops}${questionMarks}:;,]["'”’»)\\]」]*$`);
 
 /** Standfirsts and labels may stand above the first line of the report, which has the dateline. */
 function isRunningText(line: string): boolean {

@@ -1,7 +1,8 @@
+import { fullStops, questionMarks } from './sentence-marks.ts';
 import { collapseSpace } from './clean-characters.ts';
 
 const longestWrappedLine = 130;
-const endsSentence = /[.!?…:。！？؟।॥۔።။។]["'”’»“)\]」』]*$/;
+const endsSentence = new RegExp(`[${fullStops}${questionMarks}:]["'”’»“)\\]」』]*$`);
 const startsLower = /^["'“‘«(]?\p{Ll}/u;
 const listItem = /^(?:[-*•‣▪◦–—]|\d{1,3}[.)])\s/;
 

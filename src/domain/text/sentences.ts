@@ -1,3 +1,4 @@
+import { fullStops, questionMarks } from './sentence-marks.ts';
 import { collapseSpace } from './clean-characters.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 
@@ -8,7 +9,7 @@ export type Sentence = {
 };
 
 const listItem = /^(?:[-*•‣▪◦]|\d{1,3}[.)])\s/;
-const endsSentence = /[.!?…:;。！？؟।॥۔።။។]["'”’»“)\]」』]*$/;
+const endsSentence = new RegExp(`[${fullStops}${questionMarks}:;]["'”’»“)\\]」』]*$`);
 const hasWord = /[\p{L}\p{N}]/u;
 
 /**

@@ -1,3 +1,4 @@
+import { fullStops } from './sentence-marks.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { parseByline } from './byline.ts';
 import { stripDateline } from './dateline.ts';
@@ -7,7 +8,7 @@ import { isDateLine, isKicker } from './metadata-lines.ts';
 const longestTitle = 220;
 const longestLoneTitle = 160;
 const lookAhead = 6;
-const endsAsSentence = /[.…。।॥۔።။។:;,]["'”’»)\]」]*$/;
+const endsAsSentence = new RegExp(`[${fullStops}:;,]["'”’»)\\]」]*$`);
 
 /** The headline among the first paragraphs of a text that came without one, or an empty string. */
 export function findTitle(paragraphs: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { fullStops, questionMarks } from '../../domain/text/sentence-marks.ts';
 import { hasLatePronoun } from '../../domain/text/late-pronoun.ts';
 import { isSpacedScript } from '../../domain/text/spaced-sentences.ts';
 import { countWords } from '../../domain/text/words.ts';
@@ -40,7 +41,7 @@ const LEANING = [
 ];
 
 const FEWEST_WORDS = 4;
-const FINISHED = /[.!?…。！？؟।॥۔።။។]["')\]」』]*$/;
+const FINISHED = new RegExp(`[${fullStops}${questionMarks}]["')\\]」』]*$`);
 const BYLINE = /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}\.?$/u;
 const ABBREVIATED_END =
   /\b(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|sgt|lt|capt|st|vs|inc|jan|feb|aug|sept|oct|nov|dec|no)\.$|(?<!\bthe) u\.[sn]\.$/;
